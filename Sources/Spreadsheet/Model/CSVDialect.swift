@@ -1,0 +1,28 @@
+/// How the bytes of a CSV file were understood.
+package struct CSVDialect: Equatable, Sendable {
+  package enum Encoding: String, Sendable {
+    case utf8 = "utf-8"
+    case utf16LittleEndian = "utf-16le"
+    case utf16BigEndian = "utf-16be"
+    case windows1252 = "windows-1252"
+  }
+
+  package let encoding: Encoding
+  package let hasByteOrderMark: Bool
+  /// True where nothing in the file says which encoding it is (finding F15).
+  package let encodingIsGuessed: Bool
+  /// One of `;` `,` tab `|`.
+  package let delimiter: UInt8
+  /// True where the first line was `sep=;` and gave the delimiter; that line is row 0 and holds no cell.
+  package let hasSeparatorLine: Bool
+
+  package init(
+    encoding: Encoding, hasByteOrderMark: Bool, encodingIsGuessed: Bool, delimiter: UInt8, hasSeparatorLine: Bool
+  ) {
+    self.encoding = encoding
+    self.hasByteOrderMark = hasByteOrderMark
+    self.encodingIsGuessed = encodingIsGuessed
+    self.delimiter = delimiter
+    self.hasSeparatorLine = hasSeparatorLine
+  }
+}

@@ -1,0 +1,36 @@
+/// Something in a file that was odd and how it was read all the same.
+package struct ReadWarning: Hashable, Sendable {
+  package enum Code: String, Sendable {
+    case badStyles = "bad_styles"
+    case styleOutOfRange = "style_out_of_range"
+    case sharedStringOutOfRange = "shared_string_out_of_range"
+    case unresolvedSheet = "unresolved_sheet"
+    case sheetNotRead = "sheet_not_read"
+    case cellOutsideGrid = "cell_outside_grid"
+    case duplicateCell = "duplicate_cell"
+    case badNumber = "bad_number"
+    case badDate = "bad_date"
+    case checksumMismatch = "checksum_mismatch"
+    case textTruncated = "text_truncated"
+    case encodingGuessed = "encoding_guessed"
+    case delimiterGuessed = "delimiter_guessed"
+    case strayQuote = "stray_quote"
+    case unclosedQuote = "unclosed_quote"
+    case nulBytes = "nul_bytes"
+    case tooManyColumns = "too_many_columns"
+    case invalidBytes = "invalid_bytes"
+  }
+
+  package let code: Code
+  package let sheet: String?
+  package let cell: CellReference?
+  /// The value that was met, for the message: a name, a number, a line.
+  package let detail: String
+
+  package init(_ code: Code, sheet: String? = nil, cell: CellReference? = nil, detail: String = "") {
+    self.code = code
+    self.sheet = sheet
+    self.cell = cell
+    self.detail = detail
+  }
+}

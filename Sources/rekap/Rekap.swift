@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Rekap: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "rekap")
+}
