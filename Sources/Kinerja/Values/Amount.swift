@@ -1,0 +1,92 @@
+/// An exact number: a fraction of two 128-bit integers in lowest terms.
+///
+/// Reported figures are decimals, means and achievements are fractions of decimals. Both are kept exactly,
+/// so that 68,25 of 75 is 91 and not a hair below it when the category is decided.
+package struct Amount: Hashable, Sendable {
+  package let numerator: Int128
+  /// Always positive.
+  package let denominator: Int128
+
+  /// The most significant digits and decimal places that a typed figure may have.
+  package static let digitLimit = 18
+
+  package static let zero = Amount(0)
+  package static let hundred = Amount(100)
+
+  package init(_ value: Int) {
+    numerator = Int128(value)
+    denominator = 1
+  }
+
+  /// The fraction in lowest terms; nil where the denominator is zero or a part does not fit.
+  package init?(_ numerator: Int128, over denominator: Int128) {
+    guard denominator != 0, numerator != .min, denominator != .min else { return nil }
+    let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+    guard let divisor = Int128(exactly: divisor) else { return nil }
+    let sign: Int128 = denominator < 0 ? -1 : 1
+    self.numerator = sign * (numerator / divisor)
+    self.denominator = sign * (denominator / divisor)
+  }
+
+  /// `mantissa` × 10^-`scale`; nil where that does not fit.
+  package init?(mantissa: Int64, scale: Int) {
+    guard scale >= 0, scale <= Self.digitLimit else { return nil }
+    var power: Int128 = 1
+    for _ in 0..<scale { power *= 10 }
+    self.init(Int128(mantissa), over: power)
+  }
+
+  private static func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
+    var (a, b) = (left, right)
+    while b != 0 { (a, b) = (b, a % b) }
+    return max(a, 1)
+  }
+
+  package var isZero: Bool { numerator == 0 }
+  package var isNegative: Bool { numerator < 0 }
+  package var isWhole: Bool { denominator == 1 }
+  package var doubleValue: Double { Double(numerator) / Double(denominator) }
+}
+
+/// Arithmetic that answers nil where the exact result does not fit in 128 bits.
+extension Amount {
+  package func adding(_ other: Amount) -> Amount? {
+    let (left, leftOverflows) = numerator.multipliedReportingOverflow(by: other.denominator)
+    let (right, rightOverflows) = other.numerator.multipliedReportingOverflow(by: denominator)
+    let (sum, sumOverflows) = left.addingReportingOverflow(right)
+    let (bottom, bottomOverflows) = denominator.multipliedReportingOverflow(by: other.denominator)
+    guard !leftOverflows, !rightOverflows, !sumOverflows, !bottomOverflows else { return nil }
+    return Amount(sum, over: bottom)
+  }
+
+  package var negated: Amount? { Amount(0).subtracting(self) }
+
+  package func subtracting(_ other: Amount) -> Amount? {
+    guard other.numerator != .min, let opposite = Amount(-other.numerator, over: other.denominator) else {
+      return nil
+    }
+    return adding(opposite)
+  }
+
+  package func multiplied(by other: Amount) -> Amount? {
+    let (top, topOverflows) = numerator.multipliedReportingOverflow(by: other.numerator)
+    let (bottom, bottomOverflows) = denominator.multipliedReportingOverflow(by: other.denominator)
+    guard !topOverflows, !bottomOverflows else { return nil }
+    return Amount(top, over: bottom)
+  }
+
+  package func divided(by other: Amount) -> Amount? {
+    guard let inverse = Amount(other.denominator, over: other.numerator) else { return nil }
+    return multiplied(by: inverse)
+  }
+
+  package var magnitude: Amount { isNegative ? (negated ?? self) : self }
+}
+
+extension Amount: Comparable {
+  package static func < (left: Self, right: Self) -> Bool {
+    let (a, aOverflows) = left.numerator.multipliedReportingOverflow(by: right.denominator)
+    let (b, bOverflows) = right.numerator.multipliedReportingOverflow(by: left.denominator)
+    return aOverflows || bOverflows ? left.doubleValue < right.doubleValue : a < b
+  }
+}
