@@ -8,8 +8,10 @@ package struct Recap: Sendable {
   /// Unit codes by quarter: something received, all of it rejected.
   package let rejected: [QuarterPeriod: [String]]
   package let held: [QuarterPeriod: [String]]
-  /// Files whose unit is not known, by quarter.
+  /// Files whose unit or quarter is not known, by the quarter they were filed under.
   package let unassignedFiles: [QuarterPeriod: [String]]
+  /// Files that nothing, not even their folder, ties to a quarter.
+  package let filesWithoutQuarter: [String]
 
   package init(
     period: Period,
@@ -17,7 +19,8 @@ package struct Recap: Sendable {
     missing: [QuarterPeriod: [String]],
     rejected: [QuarterPeriod: [String]],
     held: [QuarterPeriod: [String]],
-    unassignedFiles: [QuarterPeriod: [String]]
+    unassignedFiles: [QuarterPeriod: [String]],
+    filesWithoutQuarter: [String] = []
   ) {
     self.period = period
     self.units = units
@@ -25,6 +28,7 @@ package struct Recap: Sendable {
     self.rejected = rejected
     self.held = held
     self.unassignedFiles = unassignedFiles
+    self.filesWithoutQuarter = filesWithoutQuarter
   }
 }
 
@@ -62,20 +66,6 @@ package struct UnitRecap: Sendable {
     self.submissions = submissions
     self.average = average
     self.indicators = indicators
-  }
-}
-
-/// The plain mean of all achievements that can be computed.
-package struct AverageAchievement: Hashable, Sendable {
-  /// In percent; nil where nothing can be computed. A mean of many fractions, so not kept exactly.
-  package let percent: Double?
-  package let count: Int
-  package let category: String?
-
-  package init(percent: Double?, count: Int, category: String?) {
-    self.percent = percent
-    self.count = count
-    self.category = category
   }
 }
 

@@ -36,10 +36,21 @@ package struct Amount: Hashable, Sendable {
     self.init(Int128(mantissa), over: power)
   }
 
+  /// Always at least 1. Figures mostly fit in 64 bits, where a division takes a tenth of the time.
   private static func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
     var (a, b) = (left, right)
-    while b != 0 { (a, b) = (b, a % b) }
-    return max(a, 1)
+    while b > UInt128(UInt64.max) || a > UInt128(UInt64.max) {
+      guard b != 0 else { return max(a, 1) }
+      (a, b) = (b, a % b)
+    }
+    var (c, d) = (UInt64(truncatingIfNeeded: a), UInt64(truncatingIfNeeded: b))
+    while d != 0 { (c, d) = (d, c % d) }
+    return UInt128(max(c, 1))
+  }
+
+  /// What both share; 1 where that does not fit, which only costs room.
+  private static func commonFactor(_ left: Int128, _ right: Int128) -> Int128 {
+    Int128(exactly: greatestCommonDivisor(left.magnitude, right.magnitude)) ?? 1
   }
 
   package var isZero: Bool { numerator == 0 }
@@ -49,12 +60,16 @@ package struct Amount: Hashable, Sendable {
 }
 
 /// Arithmetic that answers nil where the exact result does not fit in 128 bits.
+///
+/// Common factors go out before anything is multiplied: typed figures of 18 digits then stay inside for
+/// every formula of this module.
 extension Amount {
   package func adding(_ other: Amount) -> Amount? {
-    let (left, leftOverflows) = numerator.multipliedReportingOverflow(by: other.denominator)
-    let (right, rightOverflows) = other.numerator.multipliedReportingOverflow(by: denominator)
+    let shared = Self.commonFactor(denominator, other.denominator)
+    let (left, leftOverflows) = numerator.multipliedReportingOverflow(by: other.denominator / shared)
+    let (right, rightOverflows) = other.numerator.multipliedReportingOverflow(by: denominator / shared)
     let (sum, sumOverflows) = left.addingReportingOverflow(right)
-    let (bottom, bottomOverflows) = denominator.multipliedReportingOverflow(by: other.denominator)
+    let (bottom, bottomOverflows) = denominator.multipliedReportingOverflow(by: other.denominator / shared)
     guard !leftOverflows, !rightOverflows, !sumOverflows, !bottomOverflows else { return nil }
     return Amount(sum, over: bottom)
   }
@@ -69,8 +84,11 @@ extension Amount {
   }
 
   package func multiplied(by other: Amount) -> Amount? {
-    let (top, topOverflows) = numerator.multipliedReportingOverflow(by: other.numerator)
-    let (bottom, bottomOverflows) = denominator.multipliedReportingOverflow(by: other.denominator)
+    let across = Self.commonFactor(numerator, other.denominator)
+    let down = Self.commonFactor(other.numerator, denominator)
+    let (top, topOverflows) = (numerator / across).multipliedReportingOverflow(by: other.numerator / down)
+    let (bottom, bottomOverflows) = (denominator / down)
+      .multipliedReportingOverflow(by: other.denominator / across)
     guard !topOverflows, !bottomOverflows else { return nil }
     return Amount(top, over: bottom)
   }
