@@ -74,9 +74,10 @@ private struct CSVRowCollector {
       log.add(.cellOutsideGrid, at: CellReference(row: record.index, column: 0), detail: String(limits.rows))
       return .enough
     }
-    guard !record.isBlank else { return .more }
+    let count = record.filledCount
+    guard count > 0 else { return .more }
     var cells: [Cell] = []
-    cells.reserveCapacity(record.fields.count)
+    cells.reserveCapacity(count)
     for column in record.fields.indices {
       let field = record.fields[column]
       guard !field.isEmpty else { continue }

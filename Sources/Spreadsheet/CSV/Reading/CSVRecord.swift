@@ -19,10 +19,11 @@ package struct CSVRecord: ~Escapable {
     self.delimiter = delimiter
   }
 
-  /// True where every field is empty or there is none but one empty one.
-  var isBlank: Bool {
-    for index in fields.indices where !fields[index].isEmpty { return false }
-    return true
+  /// How many fields hold something.
+  package var filledCount: Int {
+    var count = 0
+    for index in fields.indices where !fields[index].isEmpty { count += 1 }
+    return count
   }
 
   /// The text of a field without its quotes, cut at a character border if it is longer than `limit` bytes.
@@ -38,8 +39,8 @@ package struct CSVRecord: ~Escapable {
   }
 
   private func string(_ utf8: Span<UInt8>) -> String {
-    guard let valid = try? UTF8Span(validating: utf8) else { return "" }
-    return String(copying: valid)
+    if let valid = try? UTF8Span(validating: utf8) { return String(copying: valid) }
+    return String(decoding: utf8.indices.map { utf8[$0] }, as: UTF8.self)
   }
 
   private func characterBorder(in utf8: Span<UInt8>, before limit: Int) -> Int {

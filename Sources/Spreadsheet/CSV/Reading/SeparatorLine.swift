@@ -9,8 +9,8 @@ struct SeparatorLine {
     var offset = 0
     let isQuoted = !text.isEmpty && text[0] == .quote
     if isQuoted { offset += 1 }
-    for letter in "sep=".utf8 {
-      guard offset < text.count, text[offset] | 0x20 == letter | 0x20 else { return nil }
+    for (lower, upper) in zip("sep=".utf8, "SEP=".utf8) {
+      guard offset < text.count, text[offset] == lower || text[offset] == upper else { return nil }
       offset += 1
     }
     guard offset < text.count, Self.canDelimit(text[offset]) else { return nil }
