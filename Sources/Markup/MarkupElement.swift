@@ -1,0 +1,56 @@
+internal import CLibXML2
+
+/// A start tag while its handler runs: nothing in it outlives the call, and nothing in it was copied.
+@safe package struct MarkupElement: ~Escapable {
+  /// The place of the local name in the vocabulary, or `MarkupVocabulary.unknown`.
+  package let word: Int
+  private let names: InternedNames
+  private let attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  private let count: Int
+
+  /// libxml2 hands attributes over as five pointers each: local name, prefix, namespace, value, end of value.
+  private static let stride = 5
+
+  @_lifetime(borrow names)
+  init(
+    word: Int, names: borrowing InternedNames, attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+    count: Int
+  ) {
+    self.word = word
+    self.names = copy names
+    self.attributes = attributes
+    self.count = count
+  }
+
+  /// The value of an attribute without a namespace, entities already resolved.
+  @_lifetime(copy self)
+  package func attribute(_ word: some MarkupWord) -> Span<UInt8>? {
+    let name = names.word(word.rawValue)
+    for index in 0..<count where attributes?[index * Self.stride] == name {
+      guard attributes?[index * Self.stride + 2] == nil else { continue }
+      return _overrideLifetime(value(index), copying: self)
+    }
+    return nil
+  }
+
+  /// The value of an attribute that is in one of the vocabulary's attribute namespaces.
+  @_lifetime(copy self)
+  package func qualifiedAttribute(_ word: some MarkupWord) -> Span<UInt8>? {
+    let name = names.word(word.rawValue)
+    for index in 0..<count where attributes?[index * Self.stride] == name {
+      guard let namespace = attributes?[index * Self.stride + 2], names.isAttributeNamespace(namespace) else {
+        continue
+      }
+      return _overrideLifetime(value(index), copying: self)
+    }
+    return nil
+  }
+
+  @_lifetime(copy self)
+  private func value(_ index: Int) -> Span<UInt8> {
+    guard let start = attributes?[index * Self.stride + 3], let end = attributes?[index * Self.stride + 4] else {
+      return Span()
+    }
+    return _overrideLifetime(Span(_unsafeStart: start, count: end - start), copying: self)
+  }
+}
