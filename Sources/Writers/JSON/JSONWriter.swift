@@ -1,0 +1,45 @@
+/// Writes one JSON document, member by member in the order of the calls.
+///
+/// ```swift
+/// let bytes = JSONWriter.document { json in
+///   json.member("schema", "rekap.check/1")
+///   json.objects("findings", of: findings) { json, finding in
+///     json.member("code", finding.code.rawValue)
+///     json.member("cell", finding.cell?.description)
+///   }
+/// }
+/// ```
+/// The document is an object and ends with a line feed. What is nil is written as `null`.
+package enum JSONWriter {
+  /// The whole document as bytes.
+  package static func document(_ layout: JSONLayout = .compact, _ body: (JSONObject) -> Void) -> [UInt8] {
+    var document: [UInt8] = []
+    let output = JSONOutput(layout, piece: .max) { _ in }
+    write(to: output, body)
+    swap(&document, &output.bytes)
+    return document
+  }
+
+  /// The document in pieces of about 64 KiB, for what is too large to hold.
+  package static func stream(
+    _ layout: JSONLayout = .compact,
+    to sink: @escaping ([UInt8]) -> Void,
+    _ body: (JSONObject) -> Void
+  ) {
+    let output = JSONOutput(layout, piece: 64 << 10, sink: sink)
+    write(to: output, body)
+    sink(output.bytes)
+  }
+
+  private static func write(to output: JSONOutput, _ body: (JSONObject) -> Void) {
+    output.nest(UInt8(ascii: "{"), UInt8(ascii: "}")) { body(JSONObject(output: output)) }
+    output.bytes.append(UInt8(ascii: "\n"))
+  }
+}
+
+/// Where line breaks and blanks go.
+package enum JSONLayout: Equatable, Sendable {
+  case compact
+  /// A line for each member and element, indented by so many blanks a level.
+  case lines(indent: Int)
+}
