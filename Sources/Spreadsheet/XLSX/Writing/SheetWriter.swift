@@ -17,7 +17,7 @@ package final class SheetWriter {
   package let name: String
   var content: SheetContent
   var rows: RowStream
-  let styles: StyleTable
+  let styles: InternedStyles
   let names: TakenNames
   /// The headings that tables await, until they are written.
   var awaitedHeadings: [CellReference: String] = [:]
@@ -26,7 +26,7 @@ package final class SheetWriter {
   private var compressor: PartCompressor
 
   init(
-    name: String, textStorage: TextStorage, strings: SharedStringTable, styles: StyleTable, names: TakenNames,
+    name: String, textStorage: TextStorage, strings: SharedStringTable, styles: InternedStyles, names: TakenNames,
     compressor: consuming PartCompressor
   ) {
     self.name = name

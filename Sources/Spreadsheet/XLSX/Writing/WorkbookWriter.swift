@@ -23,7 +23,7 @@ package final class WorkbookWriter {
 
   let properties: DocumentProperties
   let options: Options
-  let styles = StyleTable()
+  let styles = InternedStyles()
   let strings = SharedStringTable()
   let names = TakenNames()
   private(set) var sheets: [SheetWriter] = []

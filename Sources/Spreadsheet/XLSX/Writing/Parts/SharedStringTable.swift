@@ -52,7 +52,10 @@ private struct ExactText: Hashable {
   let text: String
 
   static func == (left: Self, right: Self) -> Bool {
-    left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
+    // The same bytes are always equal texts, and equal ASCII texts are always the same bytes.
+    guard left.text == right.text else { return false }
+    return left.text.utf8Span.isKnownASCII && right.text.utf8Span.isKnownASCII
+      || left.text.utf8.elementsEqual(right.text.utf8)
   }
 
   func hash(into hasher: inout Hasher) {

@@ -2,7 +2,7 @@ internal import Markup
 
 /// `xl/styles.xml` (ECMA-376 Part 1, 18.8.39).
 enum StylesMarkup {
-  static func document(_ table: StyleTable) -> XMLBuffer {
+  static func document(_ table: InternedStyles) -> XMLBuffer {
     var xml = XMLBuffer.document()
     xml.open("styleSheet", ["xmlns": Namespace.main])
     appendFormats(table, to: &xml)
@@ -30,12 +30,12 @@ enum StylesMarkup {
     xml.close(name)
   }
 
-  private static func appendFormats(_ table: StyleTable, to xml: inout XMLBuffer) {
+  private static func appendFormats(_ table: InternedStyles, to xml: inout XMLBuffer) {
     let codes = table.numberFormats.values
     guard !codes.isEmpty else { return }
     xml.open("numFmts", ["count": String(codes.count)])
     for (index, code) in codes.enumerated() {
-      xml.empty("numFmt", ["numFmtId": String(StyleTable.firstFormatID + index), "formatCode": CellText.escaped(code)])
+      xml.empty("numFmt", ["numFmtId": String(InternedStyles.firstFormatID + index), "formatCode": CellText.escaped(code)])
     }
     xml.close("numFmts")
   }
@@ -58,7 +58,7 @@ enum StylesMarkup {
   }
 
   /// The first two fills are fixed: programs take the first for "none" and the second for grey dots.
-  private static func appendFills(_ table: StyleTable, to xml: inout XMLBuffer) {
+  private static func appendFills(_ table: InternedStyles, to xml: inout XMLBuffer) {
     xml.open("fills", ["count": String(table.fills.values.count + 2)])
     xml.markup("<fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>")
     for color in table.fills.values {
@@ -93,7 +93,7 @@ enum StylesMarkup {
     xml.close(name)
   }
 
-  private static func append(style: CellStyle, of table: StyleTable, to xml: inout XMLBuffer) {
+  private static func append(style: CellStyle, of table: InternedStyles, to xml: inout XMLBuffer) {
     let format = table.formatID(of: style.numberFormat)
     let font = table.fonts.known(style.font) ?? 0
     let fill = style.fill.flatMap { table.fills.known($0) }.map { $0 + 2 } ?? 0

@@ -1,5 +1,5 @@
 /// The styles of one workbook, each kept once.
-final class StyleTable {
+final class InternedStyles {
   /// What Excel holds at most.
   static let limit = 65_490
 
