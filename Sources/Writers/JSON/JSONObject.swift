@@ -1,20 +1,20 @@
 /// The object that is being written; good only inside the call that hands it out.
 package struct JSONObject {
-  let output: JSONOutput
+  let document: JSONDocument
 
   package func member(_ name: String, _ value: some JSONValue) {
-    output.startMember(name)
-    value.write(to: output)
+    document.buffer.startMember(name)
+    value.write(to: &document.buffer)
   }
 
   package func object(_ name: String, _ body: (JSONObject) -> Void) {
-    output.startMember(name)
-    output.object(body)
+    document.buffer.startMember(name)
+    document.object(body)
   }
 
   package func array(_ name: String, _ body: (JSONArray) -> Void) {
-    output.startMember(name)
-    output.array(body)
+    document.buffer.startMember(name)
+    document.array(body)
   }
 
   /// An array with one object for each item.
@@ -31,20 +31,39 @@ package struct JSONObject {
 
 /// The array that is being written; good only inside the call that hands it out.
 package struct JSONArray {
-  let output: JSONOutput
+  let document: JSONDocument
 
   package func element(_ value: some JSONValue) {
-    output.startItem()
-    value.write(to: output)
+    document.buffer.startItem()
+    value.write(to: &document.buffer)
   }
 
   package func object(_ body: (JSONObject) -> Void) {
-    output.startItem()
-    output.object(body)
+    document.buffer.startItem()
+    document.object(body)
   }
 
   package func array(_ body: (JSONArray) -> Void) {
-    output.startItem()
-    output.array(body)
+    document.buffer.startItem()
+    document.array(body)
+  }
+}
+
+/// The buffer that all objects and arrays of one document share.
+final class JSONDocument {
+  var buffer: JSONBuffer
+
+  init(_ buffer: JSONBuffer) { self.buffer = buffer }
+
+  func object(_ body: (JSONObject) -> Void) {
+    buffer.open(UInt8(ascii: "{"))
+    body(JSONObject(document: self))
+    buffer.close(UInt8(ascii: "}"))
+  }
+
+  func array(_ body: (JSONArray) -> Void) {
+    buffer.open(UInt8(ascii: "["))
+    body(JSONArray(document: self))
+    buffer.close(UInt8(ascii: "]"))
   }
 }

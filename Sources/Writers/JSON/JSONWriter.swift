@@ -13,11 +13,7 @@
 package enum JSONWriter {
   /// The whole document as bytes.
   package static func document(_ layout: JSONLayout = .compact, _ body: (JSONObject) -> Void) -> [UInt8] {
-    var document: [UInt8] = []
-    let output = JSONOutput(layout, piece: .max) { _ in }
-    write(to: output, body)
-    swap(&document, &output.bytes)
-    return document
+    written(JSONBuffer(layout, piece: .max) { _ in }, body)
   }
 
   /// The document in pieces of about 64 KiB, for what is too large to hold.
@@ -26,14 +22,15 @@ package enum JSONWriter {
     to sink: @escaping ([UInt8]) -> Void,
     _ body: (JSONObject) -> Void
   ) {
-    let output = JSONOutput(layout, piece: 64 << 10, sink: sink)
-    write(to: output, body)
-    sink(output.bytes)
+    sink(written(JSONBuffer(layout, piece: 64 << 10, sink: sink), body))
   }
 
-  private static func write(to output: JSONOutput, _ body: (JSONObject) -> Void) {
-    output.nest(UInt8(ascii: "{"), UInt8(ascii: "}")) { body(JSONObject(output: output)) }
-    output.bytes.append(UInt8(ascii: "\n"))
+  /// What is left in the buffer at the end.
+  private static func written(_ buffer: JSONBuffer, _ body: (JSONObject) -> Void) -> [UInt8] {
+    let document = JSONDocument(buffer)
+    document.object(body)
+    document.buffer.endDocument()
+    return document.buffer.bytes
   }
 }
 

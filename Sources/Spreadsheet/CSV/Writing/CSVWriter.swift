@@ -18,7 +18,7 @@ package struct CSVWriter: Sendable {
     pending = profile.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
   }
 
-  package mutating func writeRow(_ fields: [CSVField]) throws(NumberNotFinite) {
+  package mutating func writeRow(_ fields: [CSVOutputField]) throws(NumberNotFinite) {
     let start = pending.count
     for (column, field) in fields.enumerated() {
       if column > 0 { pending.append(profile.delimiter) }
@@ -48,7 +48,7 @@ package struct CSVWriter: Sendable {
 
   /// A whole file at once.
   package static func bytes(
-    of rows: [[CSVField]], _ profile: CSVProfile
+    of rows: [[CSVOutputField]], _ profile: CSVProfile
   ) throws(NumberNotFinite) -> [UInt8] {
     var writer = CSVWriter(profile)
     for row in rows { try writer.writeRow(row) }

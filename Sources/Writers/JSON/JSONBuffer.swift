@@ -1,6 +1,6 @@
 /// The bytes of a JSON document as they come into being, with its commas, line breaks and escapes.
-package final class JSONOutput {
-  var bytes: [UInt8] = []
+package struct JSONBuffer {
+  private(set) var bytes: [UInt8] = []
   private let layout: JSONLayout
   private let piece: Int
   private let sink: ([UInt8]) -> Void
@@ -15,33 +15,32 @@ package final class JSONOutput {
     self.sink = sink
   }
 
-  func object(_ body: (JSONObject) -> Void) {
-    nest(UInt8(ascii: "{"), UInt8(ascii: "}")) { body(JSONObject(output: self)) }
-  }
-
-  func array(_ body: (JSONArray) -> Void) {
-    nest(UInt8(ascii: "["), UInt8(ascii: "]")) { body(JSONArray(output: self)) }
-  }
-
-  func nest(_ open: UInt8, _ close: UInt8, _ body: () -> Void) {
-    bytes.append(open)
+  /// Starts an object or array with its bracket.
+  mutating func open(_ bracket: UInt8) {
+    bytes.append(bracket)
     depth += 1
     isFirst = true
-    body()
+  }
+
+  /// Ends the object or array that is open with its bracket.
+  mutating func close(_ bracket: UInt8) {
     depth -= 1
     if !isFirst { breakLine() }
     isFirst = false
-    bytes.append(close)
+    bytes.append(bracket)
   }
 
-  func startMember(_ name: String) {
+  /// The line feed that ends a document.
+  mutating func endDocument() { bytes.append(UInt8(ascii: "\n")) }
+
+  mutating func startMember(_ name: String) {
     startItem()
     string(name)
     bytes.append(UInt8(ascii: ":"))
     if layout != .compact { bytes.append(UInt8(ascii: " ")) }
   }
 
-  func startItem() {
+  mutating func startItem() {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
     if bytes.count >= piece {
@@ -52,10 +51,10 @@ package final class JSONOutput {
   }
 
   /// Text that is JSON as it stands: a number or a keyword.
-  func literal(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func literal(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   /// A string in quotes, with the escapes that RFC 8259, section 7 asks for and no others.
-  func string(_ text: String) {
+  mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     if text.utf8.contains(where: Self.needsEscape) {
       for byte in text.utf8 { escape(byte) }
@@ -69,7 +68,7 @@ package final class JSONOutput {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
-  private func escape(_ byte: UInt8) {
+  private mutating func escape(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "\""): literal("\\\"")
     case UInt8(ascii: "\\"): literal("\\\\")
@@ -81,7 +80,7 @@ package final class JSONOutput {
     }
   }
 
-  private func breakLine() {
+  private mutating func breakLine() {
     guard case .lines(let indent) = layout else { return }
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(0, indent) * depth))

@@ -1,12 +1,12 @@
 /// What stands in one field of a CSV file.
-package enum CSVField: Hashable, Sendable {
+package enum CSVOutputField: Hashable, Sendable {
   case empty
   case text(String)
   case number(Double)
   case bool(Bool)
 }
 
-extension CSVField: ExpressibleByStringLiteral, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
+extension CSVOutputField: ExpressibleByStringLiteral, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
   package init(stringLiteral value: String) { self = .text(value) }
   package init(floatLiteral value: Double) { self = .number(value) }
   package init(integerLiteral value: Int) { self = .number(Double(value)) }
