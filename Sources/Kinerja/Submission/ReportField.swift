@@ -10,6 +10,8 @@ package enum ReportField: Hashable, Sendable {
   case accumulation
   case formula
   case annualTarget
+  /// A target whose heading does not say of what: of the year or of the quarter.
+  case target
   /// Nil where the heading says "Triwulan" without a number: the reported quarter is meant.
   case quarterTarget(Quarter?)
   /// The figure of one quarter; nil for the reported quarter.

@@ -48,14 +48,14 @@ package struct AgreementReader: Sendable {
   ) throws(AgreementProblem) -> (from: QuarterPeriod, isRevision: Bool) {
     let texts = titles + named
     let isRevision = texts.contains { $0.text.lowercased().contains("perubahan") || $0.text.lowercased().contains("pergeseran") }
-    guard let year = texts.compactMap({ PeriodIdentifier.year(in: $0.text) }).first else {
+    guard let year = texts.compactMap({ QuarterText($0.text).year }).first else {
       throw .yearUnknown(file: file)
     }
     let start = texts.first { text in
       let lowered = text.text.lowercased()
-      return (lowered.contains("mulai") || lowered.contains("berlaku")) && !QuarterText.mentions(in: text.text).isEmpty
+      return (lowered.contains("mulai") || lowered.contains("berlaku")) && !QuarterText(text.text).mentions.isEmpty
     }
-    if let quarter = start.flatMap({ QuarterText.mentions(in: $0.text).first?.quarter }) {
+    if let quarter = start.flatMap({ QuarterText($0.text).mentions.first?.quarter }) {
       return (QuarterPeriod(year: year, quarter: quarter), isRevision)
     }
     guard isRevision else { return (QuarterPeriod(year: year, quarter: .first), false) }
@@ -70,7 +70,7 @@ package struct AgreementReader: Sendable {
     for line in grid.lines.dropFirst(start) {
       for cell in line.cells {
         let text = ShownText.line(cell)
-        guard text.contains(","), PeriodIdentifier.year(in: text) == year else { continue }
+        guard text.contains(","), QuarterText(text).year == year else { continue }
         let month = text.split { !$0.isLetter }.compactMap { Month(name: String($0)) }.first
         if let month { return month.quarter }
       }

@@ -1,4 +1,4 @@
-package import Kinerja
+internal import Kinerja
 
 /// What is known about a figure before its cell is read; it decides what a lone separator means.
 package struct FigureContext: Hashable, Sendable {

@@ -131,19 +131,17 @@ package enum FigureReader {
   private static func readFigure(_ text: String, context: FigureContext) -> FigureReading {
     if let fraction = readFraction(text, context: context) { return fraction }
     let figure = FigureText(text, context: context)
-    switch figure.result {
-    case .failure(let problem):
-      var reading = FigureReading(.unreadable(problem))
+    guard let scanned = figure.scanned else {
+      var reading = FigureReading(.unreadable(figure.problem))
       reading.suggestion = figure.suggestion
       return reading
-    case .success(let scanned):
-      var reading = FigureReading(.amount(scanned.value))
-      reading.rules = scanned.rules
-      reading.otherReading = scanned.otherReading
-      reading.unitWord = figure.unitWord
-      reading.hasPercentSign = figure.hasPercentSign
-      return reading
     }
+    var reading = FigureReading(.amount(scanned.value))
+    reading.rules = scanned.rules
+    reading.otherReading = scanned.otherReading
+    reading.unitWord = figure.unitWord
+    reading.hasPercentSign = figure.hasPercentSign
+    return reading
   }
 
   /// `12/15` and `12 dari 15`: a share where the unit of measure is a percentage, else unreadable.

@@ -2,14 +2,16 @@ internal import Kinerja
 
 /// A figure with what may stand around it: currency before, percent sign, unit, footnote behind.
 struct FigureText {
-  private(set) var result: Result<ScannedDecimal, UnreadableReason> = .failure(.text)
+  /// The figure, or why there is none.
+  private(set) var scanned: ScannedDecimal?
+  private(set) var problem = UnreadableReason.text
   private(set) var hasPercentSign = false
   private(set) var unitWord: String?
   private(set) var suggestion: Suggestion?
 
   typealias UnreadableReason = FigureReading.UnreadableFigure
 
-  var amount: Amount? { try? result.get().value }
+  var amount: Amount? { scanned?.value }
   /// What follows the figure, for comparing the two ends of a range.
   var suffix: String { (hasPercentSign ? "%" : "") + (unitWord ?? "") }
 
@@ -28,17 +30,18 @@ struct FigureText {
     if isParenthesised { body = String(body.dropFirst().dropLast()) }
     var scanner = DecimalScanner(Array(body.utf8))
     do throws(DecimalScanner.Problem) {
-      var scanned = try scanner.scan(context.quantity)
+      var figure = try scanner.scan(context.quantity)
       if isParenthesised {
-        guard let opposite = scanned.value.negated else { return }
-        scanned.value = opposite
-        scanned.otherReading = nil
+        guard let opposite = figure.value.negated else { return }
+        figure.value = opposite
+        figure.otherReading = nil
       }
       let rest = String(decoding: Array(body.utf8).dropFirst(scanner.position), as: UTF8.self)
-      scanned.rules = rules + scanned.rules
-      finish(scanned, rest: rest, typed: String(body.utf8.prefix(scanner.position)) ?? body, context: context)
+      figure.rules = rules + figure.rules
+      let typed = String(decoding: Array(body.utf8).prefix(scanner.position), as: UTF8.self)
+      finish(figure, rest: rest, typed: typed, context: context)
     } catch {
-      result = .failure(error == .tooLong ? .tooLong : Self.reason(for: body))
+      problem = error == .tooLong ? .tooLong : Self.reason(for: body)
     }
   }
 
@@ -55,19 +58,11 @@ struct FigureText {
     text.first?.isNumber == true && MonthName.isMentioned(in: text) ? .date : .text
   }
 
-  private mutating func finish(
-    _ figure: ScannedDecimal,
-    rest: String,
-    typed: String,
-    context: FigureContext
-  ) {
-    var scanned = figure
+  private mutating func finish(_ start: ScannedDecimal, rest: String, typed: String, context: FigureContext) {
+    var figure = start
     var tail = rest.drop { $0 == " " }
-    for ending in [",-", ".-", ",--", "-"]
-    where tail == ending && scanned.rules.first == .currency || tail == ",-" {
-      tail = tail.dropFirst(tail.count)
-      _ = ending
-    }
+    let isMoneyEnding = figure.rules.contains(.currency) && [".-", ",--", "-", "-,"].contains(tail)
+    if tail == ",-" || isMoneyEnding { tail = tail.dropFirst(tail.count) }
     if tail.hasPrefix("%") {
       hasPercentSign = true
       tail = tail.dropFirst().drop { $0 == " " }
@@ -76,22 +71,22 @@ struct FigureText {
       tail = tail.dropFirst(word.count).drop { $0 == " " }
     }
     if tail == "*" || tail == "*)" {
-      scanned.rules.append(.footnote)
+      figure.rules.append(.footnote)
       tail = tail.dropFirst(tail.count)
     }
     if tail.isEmpty {
-      result = .success(scanned)
+      scanned = figure
       return
     }
     let words = String(tail)
     if let reason = Self.problem(with: words, after: rest, context: context) {
-      result = .failure(reason)
+      problem = reason
       suggestion = reason == .twoFigures ? nil : Suggestion(value: typed, confidence: .likely)
       return
     }
     unitWord = words
-    scanned.rules.append(.unitWord)
-    result = .success(scanned)
+    figure.rules.append(.unitWord)
+    scanned = figure
   }
 
   private static func percentWord(at text: Substring) -> String? {
@@ -110,15 +105,15 @@ struct FigureText {
     let first = lowered.split(separator: " ").first.map(String.init) ?? lowered
     if money.contains(first), context.quantity == .money || first.count > 1 { return .moneyWord }
     if words.contains(where: \.isNumber) {
-      let isList = rest.hasPrefix(".") || rest.hasPrefix(")") || words.contains("2.") || words.contains("2)")
+      let isList = rest.hasPrefix(". ") || rest.hasPrefix(") ") || words.contains(" 2.") || words.contains(" 2)")
       return isList ? .twoFigures : MonthName.isMentioned(in: words) ? .date : .text
     }
     if MonthName.isMentioned(in: words), rest.hasPrefix("-") || rest.hasPrefix("/") { return .date }
     let isUnit = rest.hasPrefix(" ") || (words.first?.isLetter ?? false)
     let letters = words.allSatisfy { $0.isLetter || $0 == " " || $0 == "/" || $0 == "." || $0 == "-" }
-    guard isUnit, letters, words.first?.isLetter == true, words.count > 1 || lowered == "m" else {
-      return .text
-    }
+    guard isUnit, letters, words.first?.isLetter == true, words.count > 1 || lowered == "m" else { return .text }
+    // `1OO` and `l00`: letters that look like digits, not a unit.
+    if !rest.hasPrefix(" "), words.allSatisfy({ "OoIl".contains($0) }) { return .text }
     return nil
   }
 }

@@ -1,4 +1,4 @@
-package import Kinerja
+internal import Kinerja
 
 /// Decides which quarter a report is for; two pieces of evidence that disagree decide nothing (finding F04).
 struct PeriodIdentifier {
@@ -18,25 +18,12 @@ struct PeriodIdentifier {
     return inner.isEmpty ? found : inner
   }
 
+  /// A text that names two quarters names none; "s.d. TW III" names its last.
   private static func quarter(in evidence: EvidenceText) -> QuarterEvidence? {
-    let mentions = QuarterText.mentions(in: evidence.text)
-    guard let last = mentions.last else { return nil }
-    let distinct = Set(mentions.map(\.quarter))
-    guard distinct.count == 1 || isSpan(evidence.text) else { return nil }
+    let text = QuarterText(evidence.text)
+    guard let quarter = text.quarter else { return nil }
     return QuarterEvidence(
-      source: evidence.source, quarter: last.quarter, year: year(in: evidence.text), text: evidence.text,
-      place: evidence.place)
-  }
-
-  /// "TW I s.d. TW III" reports up to its last quarter.
-  private static func isSpan(_ text: String) -> Bool {
-    HeadingText(text).contains("s.d")
-  }
-
-  static func year(in text: String) -> Int? {
-    let numbers = text.split { !$0.isNumber }.filter { $0.utf8.count == 4 }.compactMap { Int($0) }
-    let years = Set(numbers.filter { (2000...2099).contains($0) })
-    return years.count == 1 ? years.first : nil
+      source: evidence.source, quarter: quarter, year: text.year, text: evidence.text, place: evidence.place)
   }
 
   func decide(_ evidence: [QuarterEvidence], years: [Int]) -> Answer {

@@ -1,4 +1,4 @@
-package import Kinerja
+internal import Kinerja
 
 /// Decides which unit sent a report; never by a guess (finding F03).
 struct UnitIdentifier {

@@ -1,4 +1,4 @@
-package import Kinerja
+internal import Kinerja
 
 /// What the name of a file and of its folder say.
 enum FileNameEvidence {

@@ -9,7 +9,7 @@ enum FormRecogniser {
     let title = titles.joined(separator: " ").lowercased()
     let headings = table.header.columns.map { HeadingText($0.heading) }
     if headings.contains(where: { $0.contains(phrase: "bulan ini") }) { return .monthly }
-    let namesQuarter = !QuarterText.mentions(in: titles.joined(separator: "\n")).isEmpty
+    let namesQuarter = titles.contains { !QuarterText($0).mentions.isEmpty }
     if !namesQuarter, title.contains("bulanan") || title.contains("bulan :") || title.contains("bulan:") {
       return .monthly
     }

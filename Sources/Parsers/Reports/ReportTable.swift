@@ -25,9 +25,9 @@ struct ReportTable {
   /// The headings speak of a quarter only where they name exactly one.
   private static func headingQuarter(_ scan: TableScan) -> EvidenceText? {
     let named = scan.header.columns.flatMap { column in
-      column.path.filter { !QuarterText.mentions(in: $0).isEmpty }.map { ($0, column.place) }
+      column.path.filter { !QuarterText($0).mentions.isEmpty }.map { ($0, column.place) }
     }
-    let quarters = Set(named.flatMap { QuarterText.mentions(in: $0.0).map(\.quarter) })
+    let quarters = Set(named.flatMap { QuarterText($0.0).mentions.map(\.quarter) })
     guard quarters.count == 1, let first = named.first else { return nil }
     return EvidenceText(source: .headings, text: first.0, place: first.1)
   }

@@ -48,7 +48,7 @@ struct SubmissionBuilder {
   private func identifyPeriod(_ evidence: [EvidenceText], findings: inout [Finding]) -> QuarterPeriod? {
     if let forcedPeriod { return forcedPeriod }
     let quarters = PeriodIdentifier.evidence(in: evidence)
-    let years = evidence.filter { $0.source != .folder }.compactMap { PeriodIdentifier.year(in: $0.text) }
+    let years = evidence.filter { $0.source != .folder }.compactMap { QuarterText($0.text).year }
     switch PeriodIdentifier(defaultYear: defaultYear).decide(quarters, years: years) {
     case .period(let period): return period
     case .unknown: findings.append(Finding(.F04, variant: "unknown"))

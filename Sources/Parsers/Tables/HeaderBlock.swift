@@ -64,7 +64,7 @@ struct HeaderFinder {
     while first > start, position - first < 2, isGroupLine(first - 1, over: first) { first -= 1 }
     var headings = Array(first...position)
     var next = position + 1
-    let width = grid.lines[headings.first ?? position...position].map(\.cells.count).max() ?? 0
+    let width = grid.lines[first...position].map(\.cells.count).max() ?? 0
     while next < grid.lines.count, next - first < Self.rowLimit + 1 {
       if NumberingRow.matches(texts(next), tableWidth: width) {
         next += 1

@@ -16,8 +16,7 @@ enum HeadingQuarter {
   }
 
   static func quarter(in text: String, underGroup: Bool) -> Quarter? {
-    let mentioned = Set(QuarterText.mentions(in: text).map(\.quarter))
-    if mentioned.count == 1 { return mentioned.first }
+    if let quarter = QuarterText(text).quarter { return quarter }
     guard underGroup else { return nil }
     return bare[HeadingText(text).phrase]
   }

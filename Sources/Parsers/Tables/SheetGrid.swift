@@ -1,5 +1,5 @@
 internal import Kinerja
-package import Spreadsheet
+internal import Spreadsheet
 
 /// The visible part of a sheet: what a reader of the printed page would see.
 struct SheetGrid {

@@ -1,5 +1,5 @@
 internal import Kinerja
-package import Spreadsheet
+internal import Spreadsheet
 
 /// The text of a cell as its sender sees it.
 enum ShownText {
@@ -7,7 +7,8 @@ enum ShownText {
     switch cell.value {
     case .text(let text): text
     case nil: ""
-    default: DisplayText.text(of: cell, locale: .indonesian)
+    case .number(let number): "\(number)"
+    default: "?"
     }
   }
 
