@@ -52,12 +52,12 @@ package enum SpreadsheetReader {
     return try XLSXReader.read(archive, limits: limits)
   }
 
-  /// Where the CSV reader plugs in.
   private static func readText(_ source: ByteSource, _ limits: Limits) throws(UnreadableFile) -> Workbook {
     guard source.count <= limits.textFileBytes else {
       throw .limitExceeded(limit: "text_file_bytes", allowed: limits.textFileBytes, met: source.count)
     }
-    throw .otherFormat(.text)
+    let csv = CSVLimits(recordBytes: limits.recordBytes, columns: limits.columns, textBytes: limits.cellTextBytes)
+    return try CSVReader.read(try bytes(source, source.count), limits: csv)
   }
 
   private static func source(_ path: String) throws(UnreadableFile) -> ByteSource {
