@@ -11,4 +11,9 @@ package enum OutputFile {
       throw .cannotWrite(path: path, errno: code)
     }
   }
+
+  package static func makeFolder(_ path: String) throws(RunProblem) {
+    guard unsafe mkdir(path, 0o755) != 0, errno != EEXIST else { return }
+    throw .cannotWrite(path: path, errno: errno)
+  }
 }

@@ -20,14 +20,11 @@ struct CheckCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
-    let problems = ProblemText(language: language.language)
-    do throws(RunProblem) {
+    try await CommandRun.run(language.language) { () throws(RunProblem) in
       let result = try await BatchRun.run(submissions.request)
       let delivery = ReportOutput(language: language.language)
       try delivery.deliver(document(of: delivery.report(of: result)), to: output)
-      if let code = RunExit.code(for: result.submissions) { throw Stop.ended(code) }
-    } catch {
-      try Stop.rethrow(error, problems)
+      return RunExit.code(for: result.submissions)
     }
   }
 

@@ -29,8 +29,7 @@ struct ConvertCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let problems = ProblemText(language: language.language)
-    do throws(RunProblem) {
+    try await CommandRun.run(language.language) { () throws(RunProblem) in
       let result = try await BatchRun.run(submissions.request)
       let period = try result.period(asked: submissions.request.period)
       let recap = result.recap(of: period)
@@ -40,9 +39,7 @@ struct ConvertCommand: AsyncParsableCommand {
         if let reports { try SubmissionReports(language: language.language).write(result, to: reports) }
       }
       Terminal.writeMessage(document.summary(path: dryRun ? nil : output))
-      if let code = RunExit.code(for: result.submissions) { throw Stop.ended(code) }
-    } catch {
-      try Stop.rethrow(error, problems)
+      return RunExit.code(for: result.submissions)
     }
   }
 }

@@ -28,7 +28,7 @@ struct InspectCommand: ParsableCommand {
       let view = InspectView(workbook: workbook, file: file, sheet: sheet, language: language)
       Terminal.writeData(view.document(format))
     } catch {
-      Terminal.writeMessage("\(file): " + MessageCatalogue.sentence(for: error, in: language))
+      Terminal.writeMessage("\(file): " + error.sentence(in: language))
       throw RunExit.unprocessed
     }
   }

@@ -18,7 +18,7 @@ struct ProblemText {
       text("\(path): tidak dapat dibuka (\(system(code))).", "\(path): cannot be opened (\(system(code))).")
     case .unitFileUnreadable(let path, let reason), .targetFileUnreadable(let path, let reason),
       .receiptFileUnreadable(let path, let reason):
-      "\(path): " + MessageCatalogue.sentence(for: reason, in: language)
+      "\(path): " + reason.sentence(in: language)
     case .unitList(let path, let problem): "\(path): " + unitList(problem)
     case .targets(let problem): targets(problem)
     case .receiptList(let path, let problem): "\(path): " + receiptList(problem)
@@ -115,13 +115,14 @@ struct ProblemText {
   }
 
   private func periodOpen(_ quarters: [QuarterPeriod]) -> String {
+    let first = quarters.first?.code ?? ""
     let codes = quarters.map(\.code).joined(separator: ", ")
     return quarters.isEmpty
       ? text(
         "Tidak ada laporan yang menyebut triwulannya. Tambahkan --period, misalnya --period 2026-TW1.",
         "No report names its quarter. Add --period, for example --period 2026-TW1.")
       : text(
-        "Laporan memuat beberapa triwulan (\(codes)). Pilih dengan --period, misalnya --period \(quarters[0].code).",
-        "The reports cover several quarters (\(codes)). Choose with --period, for example --period \(quarters[0].code).")
+        "Laporan memuat beberapa triwulan (\(codes)). Pilih dengan --period, misalnya --period \(first).",
+        "The reports cover several quarters (\(codes)). Choose with --period, for example --period \(first).")
   }
 }
