@@ -22,7 +22,10 @@ internal import CLibXML2
     self.count = count
   }
 
-  /// The value of an attribute without a namespace, entities already resolved.
+  /// The bytes of an attribute without a namespace, entities resolved but for the ampersand.
+  ///
+  /// libxml2 leaves `&` as `&#38;` for trees to resolve later, unless told to replace all entities,
+  /// which is never done here. Numbers and references have none; for names there is `string(word:)`.
   @_lifetime(copy self)
   package func attribute(word: Int) -> Span<UInt8>? {
     let name = names.word(word)
@@ -33,7 +36,7 @@ internal import CLibXML2
     return nil
   }
 
-  /// The value of an attribute that is in one of the vocabulary's attribute namespaces.
+  /// The bytes of an attribute that is in one of the vocabulary's attribute namespaces.
   @_lifetime(copy self)
   package func qualifiedAttribute(word: Int) -> Span<UInt8>? {
     let name = names.word(word)
@@ -44,6 +47,35 @@ internal import CLibXML2
       return _overrideLifetime(value(index), copying: self)
     }
     return nil
+  }
+
+  /// The value of an attribute without a namespace.
+  package func string(word: Int) -> String? {
+    guard let value = attribute(word: word) else { return nil }
+    return Self.string(value)
+  }
+
+  /// The value of an attribute that is in one of the vocabulary's attribute namespaces.
+  package func qualifiedString(word: Int) -> String? {
+    guard let value = qualifiedAttribute(word: word) else { return nil }
+    return Self.string(value)
+  }
+
+  private static func string(_ value: Span<UInt8>) -> String {
+    let ampersand = Array("&#38;".utf8)
+    return value.withUnsafeBufferPointer { buffer in
+      guard buffer.contains(UInt8(ascii: "&")) else { return String(decoding: buffer, as: UTF8.self) }
+      var bytes: [UInt8] = []
+      var rest = buffer[...]
+      while let byte = rest.popFirst() {
+        bytes.append(byte)
+        // Nothing else can start with an ampersand here: an entity that is not predefined is an error.
+        if byte == ampersand[0], rest.starts(with: ampersand.dropFirst()) {
+          rest.removeFirst(ampersand.count - 1)
+        }
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
   }
 
   @_lifetime(copy self)

@@ -22,6 +22,8 @@ package final class MarkupParser {
     _ vocabulary: MarkupVocabulary, handler: any MarkupHandler, limits: MarkupLimits = MarkupLimits()
   ) throws(MarkupError) {
     _ = Self.library
+    // Some encoding errors pass the parser by and would be printed; the setting is one of the thread.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
     var sax = Self.callbacks
     guard let context = xmlCreatePushParserCtxt(&sax, nil, nil, 0, nil) else { throw .outOfMemory }
     // No network; entities stay unresolved and no external part is ever loaded, since neither

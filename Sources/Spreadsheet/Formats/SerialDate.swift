@@ -45,6 +45,13 @@ package enum SerialDate {
     }
   }
 
+  /// 0 for Sunday. Before March 1900 Excel is a day off, since it counts a leap day that was not.
+  static func weekday(_ date: CivilDateTime) -> Int {
+    let days = daysSince1900(year: date.year, month: date.month, day: date.day)
+    let counted = date.year == 1900 && date.month <= 2 ? days - 1 : days
+    return ((counted + 6) % 7 + 7) % 7
+  }
+
   /// Days are counted so that 1 March 1900 is 61, as in the 1900 system.
   ///
   /// Eras of 400 years starting on 1 March (Howard Hinnant, "chrono-compatible low-level date algorithms").

@@ -20,7 +20,7 @@ final class CustomPropertiesHandler: MarkupHandler {
 
   func start(_ element: borrowing MarkupElement) {
     if element.word == CustomPropertiesWord.property.rawValue {
-      current = AttributeText.string(element.attribute(CustomPropertiesWord.name))
+      current = element.string(CustomPropertiesWord.name)
     }
   }
 

@@ -74,7 +74,7 @@ final class SheetHandler: MarkupHandler {
     }
     guard let index = row, index >= 0, index < CellReference.rowLimit else {
       row = nil
-      log.add(.cellOutsideGrid, detail: AttributeText.string(element.attribute(SheetWord.r)) ?? "")
+      log.add(.cellOutsideGrid, detail: element.string(SheetWord.r) ?? "")
       return
     }
     lastRow = index
@@ -126,7 +126,7 @@ final class SheetHandler: MarkupHandler {
   }
 
   private func merge(_ element: borrowing MarkupElement) {
-    guard let text = AttributeText.string(element.attribute(SheetWord.ref)), let range = CellRange(text) else {
+    guard let text = element.string(SheetWord.ref), let range = CellRange(text) else {
       return
     }
     guard frame.merges.count < limits.mergesPerSheet else {

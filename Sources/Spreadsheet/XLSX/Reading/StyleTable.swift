@@ -48,7 +48,7 @@ final class StylesHandler: MarkupHandler {
     switch StylesWord(rawValue: element.word) {
     case .numFmt:
       guard codes.count < limit, let id = AttributeText.integer(element.attribute(StylesWord.numFmtId)),
-        let code = AttributeText.string(element.attribute(StylesWord.formatCode))
+        let code = element.string(StylesWord.formatCode)
       else { return }
       codes[id] = code
     case .cellXfs: isInCellFormats = true

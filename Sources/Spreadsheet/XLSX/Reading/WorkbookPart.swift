@@ -44,11 +44,11 @@ final class WorkbookHandler: MarkupHandler {
         isExceeded = true
         return
       }
-      let state = AttributeText.string(element.attribute(WorkbookWord.state))
+      let state = element.string(WorkbookWord.state)
       sheets.append(
         WorkbookPart.SheetEntry(
-          name: AttributeText.string(element.attribute(WorkbookWord.name)) ?? "",
-          relationship: AttributeText.string(element.qualifiedAttribute(WorkbookWord.id)),
+          name: element.string(WorkbookWord.name) ?? "",
+          relationship: element.qualifiedString(WorkbookWord.id),
           visibility: state == "veryHidden" ? .veryHidden : state == "hidden" ? .hidden : .visible))
     default: break
     }
