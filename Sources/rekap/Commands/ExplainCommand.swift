@@ -22,6 +22,6 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     guard let code = FindingCode(rawValue: code.uppercased()) else { return }
-    Terminal.writeData(ExplainText(language: language.language, style: Terminal.style).document(of: code))
+    Terminal.writeData(ExplainText(language: language.language, style: Terminal.style).page(of: code))
   }
 }

@@ -23,13 +23,18 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let language = language.language
+    let workbook: Workbook
     do throws(UnreadableFile) {
-      let workbook = try SpreadsheetReader.read(path: file)
-      let view = InspectView(workbook: workbook, file: file, sheet: sheet, language: language)
-      Terminal.writeData(view.document(format))
+      workbook = try SpreadsheetReader.read(path: file)
     } catch {
-      Terminal.writeMessage("\(file): " + error.sentence(in: language))
+      Terminal.writeMessage("rekap: \(file): " + error.sentence(in: language))
       throw RunExit.unprocessed
     }
+    let view = InspectView(workbook: workbook, file: file, sheet: sheet, language: language)
+    guard view.holdsSheet else {
+      let names = workbook.sheets.map(\.name).joined(separator: ", ")
+      throw ValidationError("Lembar \"\(sheet ?? "")\" tidak ada. Yang ada: \(names)")
+    }
+    Terminal.writeData(try view.document(format))
   }
 }
