@@ -17,7 +17,11 @@ package struct CSVDialect: Equatable, Sendable {
   package let hasSeparatorLine: Bool
 
   package init(
-    encoding: Encoding, hasByteOrderMark: Bool, encodingIsGuessed: Bool, delimiter: UInt8, hasSeparatorLine: Bool
+    encoding: Encoding,
+    hasByteOrderMark: Bool,
+    encodingIsGuessed: Bool,
+    delimiter: UInt8,
+    hasSeparatorLine: Bool
   ) {
     self.encoding = encoding
     self.hasByteOrderMark = hasByteOrderMark

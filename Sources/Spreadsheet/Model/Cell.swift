@@ -21,7 +21,10 @@ package struct Cell: Equatable, Sendable {
   package let formula: String?
 
   package init(
-    reference: CellReference, value: CellValue?, format: NumberFormat = .general, formula: String? = nil
+    reference: CellReference,
+    value: CellValue?,
+    format: NumberFormat = .general,
+    formula: String? = nil
   ) {
     self.reference = reference
     self.value = value
