@@ -13,7 +13,9 @@ internal import CLibXML2
 
   @_lifetime(borrow names)
   init(
-    word: Int, names: borrowing InternedNames, attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+    word: Int,
+    names: borrowing InternedNames,
+    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
     count: Int
   ) {
     self.word = word
@@ -80,7 +82,8 @@ internal import CLibXML2
 
   @_lifetime(copy self)
   private func value(_ index: Int) -> Span<UInt8> {
-    guard let start = attributes?[index * Self.stride + 3], let end = attributes?[index * Self.stride + 4] else {
+    guard let start = attributes?[index * Self.stride + 3], let end = attributes?[index * Self.stride + 4]
+    else {
       return Span()
     }
     return _overrideLifetime(Span(_unsafeStart: start, count: end - start), copying: self)

@@ -3,7 +3,7 @@ internal import Markup
 
 /// What reading an untrusted file may cost; passing any of these is refused with its name (finding F09).
 package struct Limits: Hashable, Sendable {
-  /// Entries of an archive. Books with many sheets and pictures pass 1,000.
+  /// Entries of an archive; books with many sheets and pictures pass 1,000.
   package var archiveEntries = 20_000
   /// Bytes of the list of entries.
   package var directoryBytes = 64 << 20

@@ -3,7 +3,8 @@ import TestSupport
 import Testing
 
 private func reader(
-  _ zip: ZipBuilder, limits: ArchiveLimits = ArchiveLimits()
+  _ zip: ZipBuilder,
+  limits: ArchiveLimits = ArchiveLimits()
 ) throws(ArchiveReadError) -> ArchiveReader {
   try ArchiveReader(.bytes(zip.bytes), limits: limits)
 }

@@ -15,7 +15,8 @@ private func readAll(_ zip: ZipBuilder, _ limits: ArchiveLimits = ArchiveLimits(
 }
 
 private func refusal(
-  _ zip: ZipBuilder, _ limits: ArchiveLimits = ArchiveLimits()
+  _ zip: ZipBuilder,
+  _ limits: ArchiveLimits = ArchiveLimits()
 ) -> ArchiveReadError? {
   #expect(throws: ArchiveReadError.self) { try readAll(zip, limits) }
 }
@@ -65,7 +66,9 @@ private func refusal(
   @Test func `refuses entries that share their bytes`() {
     var second = ZipBuilder.Entry("b", "isi")
     second.sharesDataOf = 0
-    #expect(refusal(ZipBuilder([ZipBuilder.Entry("a", "isi"), second])) == .damaged("a overlaps another entry"))
+    #expect(
+      refusal(ZipBuilder([ZipBuilder.Entry("a", "isi"), second])) == .damaged("a overlaps another entry")
+    )
   }
 
   @Test func `refuses an entry larger than it declares`() {

@@ -7,7 +7,11 @@ private enum Word: Int, MarkupWord {
 
 private final class Recorder: MarkupHandler {
   static let vocabulary = MarkupVocabulary(
-    Word.self, texts: [.v], namespaces: ["urn:main", "urn:strict"], attributeNamespaces: ["urn:rel"])
+    Word.self,
+    texts: [.v],
+    namespaces: ["urn:main", "urn:strict"],
+    attributeNamespaces: ["urn:rel"]
+  )
 
   var events: [String] = []
   var enough = Int.max
@@ -30,7 +34,10 @@ private final class Recorder: MarkupHandler {
 }
 
 private func parse(
-  _ bytes: [UInt8], limits: MarkupLimits = MarkupLimits(), piece: Int = .max, enough: Int = .max
+  _ bytes: [UInt8],
+  limits: MarkupLimits = MarkupLimits(),
+  piece: Int = .max,
+  enough: Int = .max
 ) throws(MarkupError) -> [String] {
   let recorder = Recorder()
   recorder.enough = enough
@@ -106,7 +113,9 @@ private func parse(_ text: String, piece: Int = .max) throws(MarkupError) -> [St
     #expect(throws: MarkupError.documentType(line: 1)) { try parse(document) }
   }
 
-  @Test(arguments: ["<row>&undefined;</row>", "<row><v></row>", "<row", "", "<row/><row/>", "no markup", "<v>\u{1}</v>"])
+  @Test(arguments: [
+    "<row>&undefined;</row>", "<row><v></row>", "<row", "", "<row/><row/>", "no markup", "<v>\u{1}</v>",
+  ])
   func `refuses what is not well-formed`(document: String) {
     let error = #expect(throws: MarkupError.self) { try parse(document) }
     guard case .malformed = error else {

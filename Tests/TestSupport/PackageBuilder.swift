@@ -68,7 +68,9 @@ package struct PackageBuilder: Sendable {
 
   /// A style for each format code, the first being General.
   package mutating func setFormats(_ codes: [String]) {
-    let formats = codes.enumerated().map { "<numFmt numFmtId=\"\(200 + $0.offset)\" formatCode=\"\($0.element)\"/>" }
+    let formats = codes.enumerated().map {
+      "<numFmt numFmtId=\"\(200 + $0.offset)\" formatCode=\"\($0.element)\"/>"
+    }
     let styles = codes.indices.map { "<xf numFmtId=\"\(200 + $0)\"/>" }
     self["xl/styles.xml"] = """
       <styleSheet xmlns="\(Self.main)"><numFmts>\(formats.joined())</numFmts>\

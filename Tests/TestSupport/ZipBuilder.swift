@@ -52,8 +52,10 @@ package struct ZipBuilder: Sendable {
     for (entry, offset) in zip(entries, offsets) {
       let size = entry.size ?? entry.data.count
       let extra =
-        isZip64 ? field(1, 2) + field(24, 2) + field(size, 8) + field(entry.data.count, 8) + field(offset, 8) : []
-      out += field(0x0201_4B50, 4) + field(20, 2) + field(20, 2) + field(entry.flags, 2) + field(entry.method, 2)
+        isZip64
+        ? field(1, 2) + field(24, 2) + field(size, 8) + field(entry.data.count, 8) + field(offset, 8) : []
+      out +=
+        field(0x0201_4B50, 4) + field(20, 2) + field(20, 2) + field(entry.flags, 2) + field(entry.method, 2)
       out += field(0, 4) + field(checksum(entry), 4)
       out += field(isZip64 ? 0xFFFF_FFFF : entry.data.count, 4) + field(isZip64 ? 0xFFFF_FFFF : size, 4)
       out += field(entry.name.utf8.count, 2) + field(extra.count, 2) + field(0, 2) + field(0, 2) + field(0, 2)

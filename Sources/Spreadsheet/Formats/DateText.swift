@@ -37,7 +37,8 @@ struct DateText {
       case .elapsed(let part, let width): text += padded(elapsed(part, milliseconds), width)
       case .secondFraction(let width):
         let digits = padded(date.millisecond % 1_000, 3)
-        text += locale.decimalSeparator + digits.prefix(width) + String(repeating: "0", count: max(width - 3, 0))
+        text +=
+          locale.decimalSeparator + digits.prefix(width) + String(repeating: "0", count: max(width - 3, 0))
       case .halfDay(let isShort):
         let isMorning = date.millisecond < SerialDate.millisecondsPerDay / 2
         text += isShort ? (isMorning ? "A" : "P") : (isMorning ? "AM" : "PM")
@@ -50,7 +51,10 @@ struct DateText {
   }
 
   private func datePart(
-    _ part: FormatToken.DatePart, _ width: Int, _ date: CivilDateTime, _ isHalfDay: Bool
+    _ part: FormatToken.DatePart,
+    _ width: Int,
+    _ date: CivilDateTime,
+    _ isHalfDay: Bool
   ) -> String {
     let seconds = date.millisecond / 1_000
     switch part {

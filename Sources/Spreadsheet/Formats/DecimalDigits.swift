@@ -91,7 +91,9 @@ struct DecimalDigits: Hashable {
   /// Plain digits with a point, without a sign.
   func text(decimals: Int, point: String) -> String {
     var text = ""
-    for power in stride(from: max(pointPlace - 1, 0), through: 0, by: -1) { text += "\(digit(atPower: power))" }
+    for power in stride(from: max(pointPlace - 1, 0), through: 0, by: -1) {
+      text += "\(digit(atPower: power))"
+    }
     guard decimals > 0 else { return text }
     text += point
     for place in 1...decimals { text += "\(digit(atPower: -place))" }

@@ -11,24 +11,30 @@ package struct DisplayLocale: Hashable, Sendable {
   let shortDate: String
 
   package static let indonesian = DisplayLocale(
-    decimalSeparator: ",", groupSeparator: ".",
+    decimalSeparator: ",",
+    groupSeparator: ".",
     months: [
       "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
       "November", "Desember",
     ],
     shortMonths: ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
     weekdays: ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"],
-    shortWeekdays: ["Min", "Sen", "Sel", "Rab", "Kam", "Jum", "Sab"], shortDate: "dd/mm/yyyy")
+    shortWeekdays: ["Min", "Sen", "Sel", "Rab", "Kam", "Jum", "Sab"],
+    shortDate: "dd/mm/yyyy"
+  )
 
   package static let english = DisplayLocale(
-    decimalSeparator: ".", groupSeparator: ",",
+    decimalSeparator: ".",
+    groupSeparator: ",",
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
       "November", "December",
     ],
     shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-    shortWeekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"], shortDate: "m/d/yyyy")
+    shortWeekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+    shortDate: "m/d/yyyy"
+  )
 
   /// The names a section asks for with `[$-421]` or `[$-409]`; nil for languages that are not known here.
   ///

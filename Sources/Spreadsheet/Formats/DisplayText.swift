@@ -87,7 +87,11 @@ package struct DisplayText {
     }
     guard isElapsed else { return Self.unshowable }
     let time = CivilDateTime(
-      year: 1900, month: 1, day: 0, millisecond: milliseconds % SerialDate.millisecondsPerDay)
+      year: 1900,
+      month: 1,
+      day: 0,
+      millisecond: milliseconds % SerialDate.millisecondsPerDay
+    )
     return writer.text(time, elapsed: milliseconds)
   }
 

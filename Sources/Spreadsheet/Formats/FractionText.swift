@@ -13,7 +13,9 @@ struct FractionText {
     while start > 0, NumberPattern.isDigit(tokens[start - 1]) { start -= 1 }
     whole = Array(tokens[..<start])
     let behind = tokens[(slash + 1)...]
-    let literal = behind.prefix { if case .literal = $0 { true } else { false } }.reduce(into: "") { text, token in
+    let literal = behind.prefix { if case .literal = $0 { true } else { false } }.reduce(into: "") {
+      text,
+      token in
       if case .literal(let piece) = token { text += piece }
     }
     fixedDenominator = Int(literal).flatMap { (1...9_999).contains($0) ? $0 : nil }

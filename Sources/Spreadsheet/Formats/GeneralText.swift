@@ -9,7 +9,9 @@ enum GeneralText {
     case -9 ... -5:
       // Shown in full only if nothing is lost by it.
       let decimals = digits.decimals
-      if decimals <= width - 2 { return sign + digits.text(decimals: decimals, point: locale.decimalSeparator) }
+      if decimals <= width - 2 {
+        return sign + digits.text(decimals: decimals, point: locale.decimalSeparator)
+      }
     case -4..<width:
       // One character is the point, and one the zero before it.
       digits.round(toDecimals: min(width - 2, max(width - 2 - digits.exponent, 0)))

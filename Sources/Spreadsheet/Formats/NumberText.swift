@@ -50,13 +50,18 @@ struct NumberText {
       }
     }
     if places == 0, pattern.hasPoint, digits.exponent >= 0, !digits.isZero {
-      for power in stride(from: digits.exponent, through: 0, by: -1) { text += "\(digits.digit(atPower: power))" }
+      for power in stride(from: digits.exponent, through: 0, by: -1) {
+        text += "\(digits.digit(atPower: power))"
+      }
     }
     return text
   }
 
   private func place(
-    _ digits: DecimalDigits, _ power: Int, _ digit: FormatToken.Digit, _ pattern: NumberPattern
+    _ digits: DecimalDigits,
+    _ power: Int,
+    _ digit: FormatToken.Digit,
+    _ pattern: NumberPattern
   ) -> String {
     let isUsed = !digits.isZero && digits.exponent >= power
     guard isUsed || digit != .optional else { return "" }

@@ -8,7 +8,9 @@ private func refusal(_ package: PackageBuilder, _ limits: Limits = Limits()) -> 
 
 @Suite struct HostilePackageTests {
   @Test func `refuses a document type in any part it reads`() {
-    for part in ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "_rels/.rels", "xl/styles.xml", "xl/sharedStrings.xml"] {
+    for part in [
+      "xl/workbook.xml", "xl/worksheets/sheet1.xml", "_rels/.rels", "xl/styles.xml", "xl/sharedStrings.xml",
+    ] {
       var package = PackageBuilder(rows: "")
       package.setStrings([])
       package.setFormats([])
@@ -24,7 +26,8 @@ private func refusal(_ package: PackageBuilder, _ limits: Limits = Limits()) -> 
   @Test func `refuses a sheet that nests too deep`() {
     let deep = String(repeating: "<a>", count: 100) + String(repeating: "</a>", count: 100)
     #expect(
-      refusal(PackageBuilder(rows: deep)) == .limitExceeded(limit: "xml_depth", allowed: 64, met: 65))
+      refusal(PackageBuilder(rows: deep)) == .limitExceeded(limit: "xml_depth", allowed: 64, met: 65)
+    )
   }
 
   @Test func `refuses a package without a workbook`() {
@@ -46,7 +49,8 @@ private func refusal(_ package: PackageBuilder, _ limits: Limits = Limits()) -> 
   @Test func `refuses more than the limits allow, each by its name`() {
     var package = PackageBuilder(
       rows: "<row><c><v>1</v></c><c><v>1</v></c></row>",
-      around: ("", "<mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B2\"/></mergeCells>"))
+      around: ("", "<mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B2\"/></mergeCells>")
+    )
     package.setStrings(["<t>satu</t>", "<t>dua</t>"])
     func limit(_ change: (inout Limits) -> Void) -> String {
       var limits = Limits()
@@ -66,8 +70,10 @@ private func refusal(_ package: PackageBuilder, _ limits: Limits = Limits()) -> 
 
   @Test func `stays small for a sheet with two far corners and a false dimension`() throws {
     let package = PackageBuilder(
-      rows: "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>2</v></c></row>",
-      around: ("<dimension ref=\"A0:XFE1048577\"/>", ""))
+      rows:
+        "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>2</v></c></row>",
+      around: ("<dimension ref=\"A0:XFE1048577\"/>", "")
+    )
     #expect(try values(package) == ["A1": .number(1), "XFD1048576": .number(2)])
   }
 
@@ -78,7 +84,8 @@ private func refusal(_ package: PackageBuilder, _ limits: Limits = Limits()) -> 
         <row r="99999999999999999999"><c><v>1</v></c></row>\
         <row r="2"><c r="AAAAAAA2"><v>3</v></c><c r="XFE2"><v>4</v></c><c r="A0"><v>5</v></c>\
         <c r=""><v>6</v></c><c r="B2"><v>7</v></c></row>
-        """)
+        """
+    )
     #expect(try values(package) == ["B2": .number(7)])
     #expect(try Set(read(package).warnings.map(\.code)) == [.cellOutsideGrid])
   }
@@ -91,7 +98,9 @@ private func refusal(_ package: PackageBuilder, _ limits: Limits = Limits()) -> 
   }
 
   @Test func `survives every byte of a package being turned over`() {
-    var package = PackageBuilder(rows: "<row r=\"1\" ht=\"0\"><c r=\"A1\" t=\"s\" s=\"1\"><f>1+1</f><v>0</v></c></row>")
+    var package = PackageBuilder(
+      rows: "<row r=\"1\" ht=\"0\"><c r=\"A1\" t=\"s\" s=\"1\"><f>1+1</f><v>0</v></c></row>"
+    )
     package.setStrings(["<r><t>a_x0041_</t></r><rPh><t>b</t></rPh>"])
     package.setFormats(["0.0%"])
     let bytes = package.bytes

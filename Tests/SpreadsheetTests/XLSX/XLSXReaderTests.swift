@@ -66,7 +66,9 @@ func values(_ package: PackageBuilder) throws -> [String: CellValue] {
       package.parts[index].content = part.content
         .replacing(PackageBuilder.main, with: "http://purl.oclc.org/ooxml/spreadsheetml/main")
         .replacing(
-          PackageBuilder.relationships, with: "http://purl.oclc.org/ooxml/officeDocument/relationships")
+          PackageBuilder.relationships,
+          with: "http://purl.oclc.org/ooxml/officeDocument/relationships"
+        )
     }
     #expect(try values(package) == ["A1": .number(7)])
   }
@@ -102,13 +104,16 @@ func values(_ package: PackageBuilder) throws -> [String: CellValue] {
     #expect(book.sheets.map(\.rows.count) == [0, 0, 1, 0])
     #expect(
       book.warnings.map { "\($0.code) \($0.sheet ?? "")" }
-        == ["unresolvedSheet Hilang", "unresolvedSheet Tanpa", "sheetNotRead Bagan"])
+        == ["unresolvedSheet Hilang", "unresolvedSheet Tanpa", "sheetNotRead Bagan"]
+    )
   }
 
   @Test func `names active content without touching it`() throws {
     var package = PackageBuilder(rows: Self.cell)
     #expect(try read(package).activeContent.isEmpty)
-    for name in ["xl/vbaProject.bin", "xl/externalLinks/externalLink1.xml", "xl/embeddings/a.docx", "xl/connections.xml"] {
+    for name in [
+      "xl/vbaProject.bin", "xl/externalLinks/externalLink1.xml", "xl/embeddings/a.docx", "xl/connections.xml",
+    ] {
       package[name] = "x"
     }
     #expect(try read(package).activeContent == Set(Workbook.ActiveContent.allCases))
@@ -130,7 +135,9 @@ func values(_ package: PackageBuilder) throws -> [String: CellValue] {
 
   @Test func `reads parts in UTF-16`() throws {
     var package = PackageBuilder(rows: "")
-    let sheet = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + PackageBuilder(rows: Self.cell)["xl/worksheets/sheet1.xml"]
+    let sheet =
+      "<?xml version=\"1.0\" encoding=\"UTF-16\"?>"
+      + PackageBuilder(rows: Self.cell)["xl/worksheets/sheet1.xml"]
     package.remove("xl/worksheets/sheet1.xml")
     let bytes = ("\u{FEFF}" + sheet).utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     package.zip.entries = [ZipBuilder.Entry("xl/worksheets/sheet1.xml", bytes)]

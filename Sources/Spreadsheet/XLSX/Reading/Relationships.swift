@@ -30,7 +30,9 @@ private enum RelationshipsWord: Int, MarkupWord {
 /// Collects the relationships of one part.
 final class RelationshipsHandler: MarkupHandler {
   static let vocabulary = MarkupVocabulary(
-    RelationshipsWord.self, namespaces: OPCNamespace.packageRelationships)
+    RelationshipsWord.self,
+    namespaces: OPCNamespace.packageRelationships
+  )
 
   private(set) var all: [Relationships.Relationship] = []
 
@@ -44,7 +46,9 @@ final class RelationshipsHandler: MarkupHandler {
         id: element.string(RelationshipsWord.Id) ?? "",
         type: type.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0)?.lowercased() } ?? "",
         target: target,
-        isExternal: element.string(RelationshipsWord.TargetMode) == "External"))
+        isExternal: element.string(RelationshipsWord.TargetMode) == "External"
+      )
+    )
   }
 
   func end(_ word: Int, text: borrowing MarkupText) {}

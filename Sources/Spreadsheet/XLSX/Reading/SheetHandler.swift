@@ -8,7 +8,10 @@ enum SheetWord: Int, MarkupWord {
 /// Turns the elements of a sheet part into cells (ECMA-376 Part 1, 18.3).
 final class SheetHandler: MarkupHandler {
   static let vocabulary = MarkupVocabulary(
-    SheetWord.self, texts: [.v, .f, .t], namespaces: OPCNamespace.spreadsheet)
+    SheetWord.self,
+    texts: [.v, .f, .t],
+    namespaces: OPCNamespace.spreadsheet
+  )
 
   private(set) var frame = SheetFrame()
   private(set) var failure: UnreadableFile?
@@ -26,7 +29,13 @@ final class SheetHandler: MarkupHandler {
   private var lastColumn = -1
   private var columnElements = 0
 
-  init(_ receiver: any CellReceiver, strings: SharedStrings, styles: StyleTable, limits: Limits, log: WarningLog) {
+  init(
+    _ receiver: any CellReceiver,
+    strings: SharedStrings,
+    styles: StyleTable,
+    limits: Limits,
+    log: WarningLog
+  ) {
     self.receiver = receiver
     self.styles = styles
     self.limits = limits
@@ -120,7 +129,10 @@ final class SheetHandler: MarkupHandler {
       AttributeText.isTrue(element.attribute(SheetWord.hidden)) || isZero(element.attribute(SheetWord.width)),
       let first = AttributeText.integer(element.attribute(SheetWord.min)), first >= 1
     else { return }
-    let last = min(AttributeText.integer(element.attribute(SheetWord.max)) ?? first, CellReference.columnLimit)
+    let last = min(
+      AttributeText.integer(element.attribute(SheetWord.max)) ?? first,
+      CellReference.columnLimit
+    )
     guard first <= last else { return }
     frame.hiddenColumns.formUnion(first - 1..<last)
   }
@@ -131,7 +143,10 @@ final class SheetHandler: MarkupHandler {
     }
     guard frame.merges.count < limits.mergesPerSheet else {
       failure = .limitExceeded(
-        limit: "merges", allowed: limits.mergesPerSheet, met: frame.merges.count + 1)
+        limit: "merges",
+        allowed: limits.mergesPerSheet,
+        met: frame.merges.count + 1
+      )
       return
     }
     frame.merges.append(range)

@@ -19,8 +19,10 @@ private enum WorkbookWord: Int, MarkupWord {
 /// Collects what `WorkbookPart` holds.
 final class WorkbookHandler: MarkupHandler {
   static let vocabulary = MarkupVocabulary(
-    WorkbookWord.self, namespaces: OPCNamespace.spreadsheet,
-    attributeNamespaces: OPCNamespace.officeRelationships)
+    WorkbookWord.self,
+    namespaces: OPCNamespace.spreadsheet,
+    attributeNamespaces: OPCNamespace.officeRelationships
+  )
 
   private var sheets: [WorkbookPart.SheetEntry] = []
   private var dateSystem = Workbook.DateSystem.from1900
@@ -49,7 +51,9 @@ final class WorkbookHandler: MarkupHandler {
         WorkbookPart.SheetEntry(
           name: element.string(WorkbookWord.name) ?? "",
           relationship: element.qualifiedString(WorkbookWord.id),
-          visibility: state == "veryHidden" ? .veryHidden : state == "hidden" ? .hidden : .visible))
+          visibility: state == "veryHidden" ? .veryHidden : state == "hidden" ? .hidden : .visible
+        )
+      )
     default: break
     }
   }
