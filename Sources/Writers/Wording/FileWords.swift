@@ -8,7 +8,9 @@ package enum FileWords {
     FileKind(rawValue: name)?.word[language] ?? name
   }
 
-  static func remedy(forKind name: String) -> Phrase { FileKind(rawValue: name)?.remedy ?? FileKind.anyRemedy }
+  static func remedy(forKind name: String) -> Phrase {
+    FileKind(rawValue: name)?.remedy ?? FileKind.anyRemedy
+  }
 }
 
 extension FileKind {
