@@ -11,6 +11,7 @@ enum ArgumentWords {
     case "limit": limits[text]?[language] ?? text
     case "delimiter": delimiters[text]?[language] ?? text
     case "encoding": encodings[text] ?? text
+    case "detail": causes[text]?[language] ?? text
     case "months": DateText.month(text, in: language) ?? text
     case "deadline", "received": DateText.text(text, in: language)
     default: text
@@ -75,6 +76,13 @@ enum ArgumentWords {
     "\t": Phrase("tab", "tab"),
     "tab": Phrase("tab", "tab"),
     "|": Phrase("garis tegak (|)", "vertical bar (|)"),
+  ]
+
+  private static let causes = [
+    "not_found": Phrase("berkas tidak ditemukan", "the file is not there"),
+    "no_permission": Phrase("tidak ada izin membaca", "no permission to read it"),
+    "is_folder": Phrase("ini folder, bukan berkas", "this is a folder, not a file"),
+    "device": Phrase("gangguan pada diska atau jaringan", "a fault of the disk or network"),
   ]
 
   private static let encodings = [

@@ -34,6 +34,12 @@ struct FileWordsTests {
     }
   }
 
+  @Test("say why the system would not give them")
+  func inputOutput() {
+    let sentence = UnreadableFile.inputOutput(errno: 13).sentence(in: .indonesian)
+    #expect(sentence.hasPrefix("Komputer tidak dapat mengambil isi berkas ini (tidak ada izin membaca)."))
+  }
+
   @Test("oddities met while reading have words in both languages")
   func warnings() {
     let warning = ReadWarning(.badNumber, detail: "1e999")
