@@ -45,7 +45,8 @@ enum TargetFindings {
   /// T03: what the file has a column for and leaves blank.
   private static func incomplete(_ row: AgreedRow, _ indicator: Indicator) -> Finding? {
     let names: [(ReportField, String)] = [
-      (.unitOfMeasure, "Satuan"), (.direction, "Arah"), (.accumulation, "Akumulasi"), (.dataSource, "Sumber Data"),
+      (.unitOfMeasure, "unit_of_measure"), (.direction, "direction"), (.accumulation, "accumulation"),
+      (.dataSource, "data_source"),
     ]
     let missing = names.filter { row.blanks[$0.0] != nil }
     guard let first = missing.first, let place = row.blanks[first.0] else { return nil }
