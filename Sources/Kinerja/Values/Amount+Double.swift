@@ -1,3 +1,6 @@
+// `rounded()` links against libm, which only an import brings in.
+import Glibc
+
 /// Amounts of numbers that a spreadsheet program stored as binary floating point.
 extension Amount {
   /// The decimal of at most 15 significant digits that the number stands for.

@@ -29,7 +29,7 @@ package struct TextFingerprint: Hashable, Sendable {
       }
     }
     for scalar in text.unicodeScalars {
-      if scalar == "&" {
+      if scalar == "&" || scalar == "\u{FF06}" {
         append(" dan ".utf8)
       } else if scalar.isASCII {
         append(CollectionOfOne(PlainText.foldASCII(UInt8(truncatingIfNeeded: scalar.value))))
