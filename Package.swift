@@ -35,15 +35,17 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Kinerja", "Spreadsheet", "Parsers", "Validator", "Writers",
+        "Archive", "Kinerja", "Spreadsheet", "Parsers", "Validator", "Writers",
         .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      ]
+    ),
     .executableTarget(
       name: "rekap",
       dependencies: [
-        "Kinerja", "Spreadsheet", "Validator", "Writers", "Pipeline",
+        "Kinerja", "Spreadsheet", "Parsers", "Validator", "Writers", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ]
+    ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestSupport"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
@@ -54,7 +56,8 @@ let package = Package(
     .testTarget(name: "WritersTests", dependencies: ["Writers", "Kinerja", "Spreadsheet", "TestSupport"]),
     .testTarget(
       name: "PipelineTests",
-      dependencies: ["Pipeline", "Kinerja", "Spreadsheet", "Parsers", "Validator", "Writers", "TestSupport"]),
+      dependencies: ["Pipeline", "Kinerja", "Spreadsheet", "Parsers", "Validator", "Writers", "TestSupport"]
+    ),
     .testTarget(name: "EndToEndTests", dependencies: ["rekap", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

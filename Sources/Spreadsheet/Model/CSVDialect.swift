@@ -11,13 +11,17 @@ package struct CSVDialect: Equatable, Sendable {
   package let hasByteOrderMark: Bool
   /// True where nothing in the file says which encoding it is (finding F15).
   package let encodingIsGuessed: Bool
-  /// One of `;` `,` tab `|`.
+  /// One of `;` `,` tab `|`, or what a `sep=` line names.
   package let delimiter: UInt8
   /// True where the first line was `sep=;` and gave the delimiter; that line is row 0 and holds no cell.
   package let hasSeparatorLine: Bool
 
   package init(
-    encoding: Encoding, hasByteOrderMark: Bool, encodingIsGuessed: Bool, delimiter: UInt8, hasSeparatorLine: Bool
+    encoding: Encoding,
+    hasByteOrderMark: Bool,
+    encodingIsGuessed: Bool,
+    delimiter: UInt8,
+    hasSeparatorLine: Bool
   ) {
     self.encoding = encoding
     self.hasByteOrderMark = hasByteOrderMark

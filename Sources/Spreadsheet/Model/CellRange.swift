@@ -12,7 +12,9 @@ package struct CellRange: Hashable, Sendable {
   /// Reads `A1:C3` or a single `A1`; nil for anything else.
   package init?(_ text: some StringProtocol) {
     let corners = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard let corner = corners.first, corners.count <= 2, let first = CellReference(corner) else { return nil }
+    guard let corner = corners.first, corners.count <= 2, let first = CellReference(corner) else {
+      return nil
+    }
     guard corners.count == 2 else {
       self.init(first, first)
       return

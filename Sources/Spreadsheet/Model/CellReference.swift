@@ -34,7 +34,9 @@ package struct CellReference: Hashable, Sendable {
       }
       if letters > 3 || digits > 7 { return nil }
     }
-    guard letters > 0, digits > 0, row >= 1, row <= Self.rowLimit, column <= Self.columnLimit else { return nil }
+    guard letters > 0, digits > 0, row >= 1, row <= Self.rowLimit, column <= Self.columnLimit else {
+      return nil
+    }
     self.init(row: row - 1, column: column - 1)
   }
 

@@ -33,8 +33,13 @@ package struct Sheet: Sendable {
   package let hiddenColumns: Set<Int>
 
   package init(
-    name: String, kind: Kind = .worksheet, visibility: Visibility = .visible, rows: [Row] = [],
-    merges: [CellRange] = [], hiddenRows: Set<Int> = [], hiddenColumns: Set<Int> = []
+    name: String,
+    kind: Kind = .worksheet,
+    visibility: Visibility = .visible,
+    rows: [Row] = [],
+    merges: [CellRange] = [],
+    hiddenRows: Set<Int> = [],
+    hiddenColumns: Set<Int> = []
   ) {
     self.name = name
     self.kind = kind

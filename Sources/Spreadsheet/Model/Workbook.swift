@@ -27,8 +27,13 @@ package struct Workbook: Sendable {
   package let dialect: CSVDialect?
 
   package init(
-    format: Format, dateSystem: DateSystem = .from1900, sheets: [Sheet], warnings: [ReadWarning] = [],
-    activeContent: Set<ActiveContent> = [], properties: [String: String] = [:], dialect: CSVDialect? = nil
+    format: Format,
+    dateSystem: DateSystem = .from1900,
+    sheets: [Sheet],
+    warnings: [ReadWarning] = [],
+    activeContent: Set<ActiveContent> = [],
+    properties: [String: String] = [:],
+    dialect: CSVDialect? = nil
   ) {
     self.format = format
     self.dateSystem = dateSystem

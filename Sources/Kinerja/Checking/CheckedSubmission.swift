@@ -1,0 +1,105 @@
+/// The verdict on a submission, all or nothing per unit and period.
+package enum SubmissionStatus: String, Sendable {
+  case accepted
+  case acceptedWithNotes = "accepted_with_notes"
+  case rejected
+  /// Unit or period unknown, or a person must choose.
+  case held
+
+  package var isAccepted: Bool { self == .accepted || self == .acceptedWithNotes }
+}
+
+/// A figure that was read differently from how it is written.
+package struct ReadAs: Hashable, Sendable {
+  package let place: Place
+  package let raw: String
+  package let value: Amount
+  /// Which rule of reading applied; rendered by the catalogue.
+  package let rule: ReadingRule
+
+  package init(place: Place, raw: String, value: Amount, rule: ReadingRule) {
+    self.place = place
+    self.raw = raw
+    self.value = value
+    self.rule = rule
+  }
+}
+
+/// How a typed figure was turned into a number where that is not plain.
+package enum ReadingRule: String, CaseIterable, Sendable {
+  case thousandsSeparator = "thousands_separator"
+  case decimalSeparator = "decimal_separator"
+  case englishGrouping = "english_grouping"
+  case blankGrouping = "blank_grouping"
+  case currency
+  case unitWord = "unit_word"
+  case percentFormat = "percent_format"
+  case percentSign = "percent_sign"
+  case footnote
+  case zeroWord = "zero_word"
+  case fraction
+  case approximate
+  case scientific
+}
+
+/// A rule that could not be applied, with the reason.
+package struct NotChecked: Hashable, Sendable {
+  package enum Reason: String, CaseIterable, Sendable {
+    case noReceipts = "no_receipts"
+    case noPreviousQuarter = "no_previous_quarter"
+    case noMonthlyReports = "no_monthly_reports"
+    case noAgreement = "no_agreement"
+    case columnMissing = "column_missing"
+    case notIdentified = "not_identified"
+  }
+
+  package let code: FindingCode
+  package let reason: Reason
+
+  package init(code: FindingCode, reason: Reason) {
+    self.code = code
+    self.reason = reason
+  }
+}
+
+/// One file of a unit after reading, checking and verdict.
+package struct CheckedSubmission: Sendable {
+  /// The path as given.
+  package let file: String
+  /// Lower-case hexadecimal SHA-256 of the bytes.
+  package let sha256: String
+  package let unit: OfficeUnit?
+  package let period: QuarterPeriod?
+  /// The attempt of this unit and quarter, counted from 1; copies do not count.
+  package let revision: Int
+  package let status: SubmissionStatus
+  /// In the order of the agreement.
+  package let values: [CheckedValue]
+  package let findings: [Finding]
+  package let readAs: [ReadAs]
+  package let notChecked: [NotChecked]
+
+  package init(
+    file: String,
+    sha256: String,
+    unit: OfficeUnit?,
+    period: QuarterPeriod?,
+    revision: Int,
+    status: SubmissionStatus,
+    values: [CheckedValue],
+    findings: [Finding],
+    readAs: [ReadAs] = [],
+    notChecked: [NotChecked] = []
+  ) {
+    self.file = file
+    self.sha256 = sha256
+    self.unit = unit
+    self.period = period
+    self.revision = revision
+    self.status = status
+    self.values = values
+    self.findings = findings
+    self.readAs = readAs
+    self.notChecked = notChecked
+  }
+}

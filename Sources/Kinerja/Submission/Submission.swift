@@ -1,0 +1,88 @@
+/// How a row of a report belongs to the agreement of its unit.
+package enum RowMatch: Hashable, Sendable {
+  case byCode(Indicator)
+  case byName(Indicator)
+  /// Neither code nor name is agreed; the nearest names may be.
+  case unknown(nearest: [Suggestion])
+  /// Two indicators in one name cell.
+  case twoIndicators
+
+  package var indicator: Indicator? {
+    switch self {
+    case .byCode(let indicator), .byName(let indicator): indicator
+    case .unknown, .twoIndicators: nil
+    }
+  }
+}
+
+/// One row of a report as it was read.
+package struct ReportedRow: Sendable {
+  package let match: RowMatch
+  package var texts: [ReportField: ReportedText]
+  package var figures: [ReportField: ReportedFigure]
+
+  package init(match: RowMatch, texts: [ReportField: ReportedText], figures: [ReportField: ReportedFigure]) {
+    self.match = match
+    self.texts = texts
+    self.figures = figures
+  }
+
+  /// The cell that names the row: its code, else its name.
+  package var key: ReportedText? { texts[.code] ?? texts[.indicator] }
+}
+
+/// A total row of a report with the rows it should be the sum of.
+package struct ReportedTotal: Sendable {
+  package let field: ReportField
+  package let figure: ReportedFigure
+  package let summands: [ReportedFigure]
+
+  package init(field: ReportField, figure: ReportedFigure, summands: [ReportedFigure]) {
+    self.field = field
+    self.figure = figure
+    self.summands = summands
+  }
+}
+
+/// One report of one unit for one quarter, as read from a file, before any rule has looked at it.
+package struct Submission: Sendable {
+  /// The path as given.
+  package let file: String
+  package let sha256: String
+  /// True for a workbook, where a figure may be stored as a number or as text.
+  package let isWorkbook: Bool
+  package let unit: OfficeUnit?
+  package let period: QuarterPeriod?
+  /// The fields that the layout has, with the place of their heading.
+  package let columns: [ReportField: Place]
+  package let rows: [ReportedRow]
+  package let totals: [ReportedTotal]
+  /// What was found while opening and reading: the codes F and H.
+  package let findings: [Finding]
+  /// False where the rows cannot be compared with the agreement.
+  package let isReadable: Bool
+
+  package init(
+    file: String,
+    sha256: String,
+    isWorkbook: Bool,
+    unit: OfficeUnit?,
+    period: QuarterPeriod?,
+    columns: [ReportField: Place] = [:],
+    rows: [ReportedRow] = [],
+    totals: [ReportedTotal] = [],
+    findings: [Finding],
+    isReadable: Bool
+  ) {
+    self.file = file
+    self.sha256 = sha256
+    self.isWorkbook = isWorkbook
+    self.unit = unit
+    self.period = period
+    self.columns = columns
+    self.rows = rows
+    self.totals = totals
+    self.findings = findings
+    self.isReadable = isReadable
+  }
+}

@@ -1,0 +1,13 @@
+/// What an untrusted XML part may cost.
+///
+/// libxml2's own limits on depth and text do not act in push mode, whatever its options say.
+package struct MarkupLimits: Hashable, Sendable {
+  /// Elements inside one another.
+  package var depth = 256
+  /// Bytes of text kept of one element; the rest is dropped and reported as truncated.
+  package var textBytes = 1 << 20
+  /// Bytes of one tag or comment that the parser may hold before it knows its end.
+  package var tokenBytes = 8 << 20
+
+  package init() {}
+}

@@ -1,0 +1,148 @@
+internal import CLibXML2
+
+/// Feeds an XML part to a handler, piece by piece, without ever holding it whole.
+package final class MarkupParser {
+  let handler: any MarkupHandler
+  let names: InternedNames
+  let limits: MarkupLimits
+  private let isText: [Bool]
+  private let context: xmlParserCtxtPtr
+
+  private(set) var failure: MarkupError?
+  private var depth = 0
+  /// Depth of the element whose text is being collected; 0 while there is none.
+  private var textDepth = 0
+  private var text = TextBuffer()
+  private var textIsTruncated = false
+
+  /// libxml2's global tables must be made once, before threads could meet in them.
+  private static let library: Void = xmlInitParser()
+
+  package init(
+    _ vocabulary: MarkupVocabulary,
+    handler: any MarkupHandler,
+    limits: MarkupLimits = MarkupLimits()
+  ) throws(MarkupError) {
+    _ = Self.library
+    // Some encoding errors pass the parser by and would be printed; the setting is one of the thread.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
+    var sax = Self.callbacks
+    guard let context = xmlCreatePushParserCtxt(&sax, nil, nil, 0, nil) else { throw .outOfMemory }
+    // No network; entities stay unresolved and no external part is ever loaded, since neither
+    // XML_PARSE_NOENT nor XML_PARSE_DTDLOAD is set and there is no callback that could supply one.
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    self.context = context
+    self.handler = handler
+    self.limits = limits
+    names = InternedNames(vocabulary, dictionary: context.pointee.dict)
+    isText = vocabulary.isText
+    context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
+  }
+
+  deinit {
+    names.deallocate()
+    xmlFreeParserCtxt(context)
+  }
+
+  /// Takes the next bytes; returns false once the handler wants no more.
+  package func push(_ bytes: Span<UInt8>) throws(MarkupError) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { characters in
+        _ = xmlParseChunk(context, characters.baseAddress, Int32(clamping: characters.count), 0)
+      }
+    }
+    try check()
+    if let input = context.pointee.input, let end = input.pointee.end, let current = input.pointee.cur,
+      end - current > limits.tokenBytes
+    {
+      throw .limitExceeded(limit: "xml_token_bytes", allowed: limits.tokenBytes, met: end - current)
+    }
+    return !handler.isSatisfied
+  }
+
+  /// Says that there are no more bytes; an element left open is an error here.
+  package func finish() throws(MarkupError) {
+    xmlParseChunk(context, nil, 0, 1)
+    try check()
+  }
+
+  private func check() throws(MarkupError) {
+    if let failure { throw failure }
+    if context.pointee.wellFormed == 0 {
+      throw .malformed(line: line, message: "not well-formed")
+    }
+  }
+
+  private var line: Int { Int(context.pointee.input?.pointee.line ?? 0) }
+
+  private func stop(_ error: MarkupError) {
+    if failure == nil { failure = error }
+    xmlStopParser(context)
+  }
+}
+
+// MARK: - Events
+
+extension MarkupParser {
+  func start(
+    _ name: UnsafePointer<xmlChar>?,
+    in namespace: UnsafePointer<xmlChar>?,
+    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+    count: Int
+  ) {
+    guard failure == nil else { return }
+    depth += 1
+    guard depth <= limits.depth else {
+      stop(.limitExceeded(limit: "xml_depth", allowed: limits.depth, met: depth))
+      return
+    }
+    let word = names.word(named: name, in: namespace)
+    if word >= 0, isText[word], textDepth == 0 {
+      textDepth = depth
+      text.removeAll()
+      textIsTruncated = false
+    }
+    handler.start(MarkupElement(word: word, names: names, attributes: attributes, count: count))
+  }
+
+  func end(_ name: UnsafePointer<xmlChar>?, in namespace: UnsafePointer<xmlChar>?) {
+    guard failure == nil else { return }
+    let word = names.word(named: name, in: namespace)
+    if depth == textDepth {
+      textDepth = 0
+      let bytes = text.bytes
+      handler.end(word, text: MarkupText(Span(_unsafeElements: bytes), isTruncated: textIsTruncated))
+    } else {
+      handler.end(word, text: MarkupText(Span(), isTruncated: false))
+    }
+    depth -= 1
+  }
+
+  func characters(_ start: UnsafePointer<xmlChar>?, count: Int) {
+    guard textDepth != 0, textDepth == depth, let start else { return }
+    let room = limits.textBytes - text.count
+    if count > room { textIsTruncated = true }
+    text.append(start, count: min(count, max(room, 0)))
+  }
+
+  func documentType() { stop(.documentType(line: line)) }
+
+  /// Spreadsheet parts are UTF-8 or UTF-16 (ECMA-376 Part 2, 6.2.5); single-byte Western ones occur.
+  ///
+  /// Anything else, UTF-7 above all, can hide markup from whoever looked at the bytes before.
+  func documentStart() {
+    guard let declared = context.pointee.encoding else { return }
+    let encoding = String(cString: declared).uppercased()
+    let allowed = [
+      "UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "US-ASCII", "WINDOWS-1252",
+    ]
+    if !allowed.contains(encoding) { stop(.encoding(encoding)) }
+  }
+
+  func report(_ error: xmlError) {
+    guard failure == nil, error.level == XML_ERR_FATAL else { return }
+    var message = error.message.map { String(cString: $0) } ?? "not well-formed"
+    while message.last?.isWhitespace == true { message.removeLast() }
+    failure = .malformed(line: Int(error.line), message: message)
+  }
+}

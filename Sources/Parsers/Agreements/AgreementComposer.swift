@@ -1,0 +1,90 @@
+package import Kinerja
+
+/// Joins the target files of each unit into dated versions of its agreement.
+package enum AgreementComposer {
+  package static func agreements(from parts: [AgreementPart]) -> [Agreement] {
+    var codes: [String] = []
+    for part in parts where !codes.contains(part.unit.code) { codes.append(part.unit.code) }
+    return codes.flatMap { code in versions(of: parts.filter { $0.unit.code == code }) }
+  }
+
+  /// A version begins where a part begins to hold; it takes the latest annual and the latest quarterly part by then.
+  private static func versions(of parts: [AgreementPart]) -> [Agreement] {
+    Set(parts.map(\.validFrom)).sorted().compactMap { start in
+      let held = parts.filter { $0.validFrom <= start && $0.validFrom.year == start.year }
+      guard let latest = held.map(\.validFrom).max() else { return nil }
+      let current = held.filter { $0.validFrom == latest }
+      let quarterly = current.filter(\.hasQuarterTargets)
+      let older = quarterly.isEmpty
+        ? held.filter(\.hasQuarterTargets).max { $0.validFrom < $1.validFrom }.map { [$0] } ?? [] : []
+      return agreement(from: current + older, start: start)
+    }
+  }
+
+  private static func agreement(from parts: [AgreementPart], start: QuarterPeriod) -> Agreement? {
+    guard let unit = parts.first?.unit else { return nil }
+    let annual = parts.filter { !$0.hasQuarterTargets }
+    let quarterly = parts.filter(\.hasQuarterTargets)
+    var rows = (quarterly.isEmpty ? annual : quarterly).flatMap(\.rows)
+    if !quarterly.isEmpty {
+      for row in annual.flatMap(\.rows) {
+        if let index = rows.firstIndex(where: { isSame($0, row) }) {
+          rows[index] = merged(rows[index], withAnnual: row)
+        } else {
+          rows.append(row)
+        }
+      }
+    }
+    return Agreement(
+      unit: unit.code, validFrom: start,
+      indicators: rows.enumerated().map { indicator($1, position: $0, unit: unit) },
+      files: parts.map(\.file), isRevision: parts.contains { $0.isRevision && $0.validFrom == start })
+  }
+
+  private static func isSame(_ one: AgreedRow, _ other: AgreedRow) -> Bool {
+    if let left = one.code, let right = other.code { return left.uppercased() == right.uppercased() }
+    return TextFingerprint.normalize(one.name) == TextFingerprint.normalize(other.name)
+  }
+
+  /// The Perjanjian Kinerja decides the target of the year.
+  private static func merged(_ row: AgreedRow, withAnnual annual: AgreedRow) -> AgreedRow {
+    var row = row
+    if annual.annualTarget != .none {
+      row.annualTarget = annual.annualTarget
+      row.place = annual.place
+    }
+    row.code = row.code ?? annual.code
+    row.unitOfMeasure = row.unitOfMeasure ?? annual.unitOfMeasure
+    row.direction = row.direction ?? annual.direction
+    row.accumulation = row.accumulation ?? annual.accumulation
+    row.budget = row.budget ?? annual.budget
+    if row.objective.isEmpty { row.objective = annual.objective }
+    return row
+  }
+
+  private static func indicator(_ row: AgreedRow, position: Int, unit: OfficeUnit) -> Indicator {
+    let measure = UnitOfMeasure(row.unitOfMeasure ?? "")
+    let direction = row.direction ?? impliedDirection(row, measure)
+    return Indicator(
+      code: row.code ?? "\(unit.code)#\(row.number.flatMap { $0.isEmpty ? nil : $0 } ?? String(position + 1))",
+      objective: row.objective, name: row.name, unitOfMeasure: row.unitOfMeasure ?? "", direction: direction,
+      accumulation: row.accumulation ?? impliedAccumulation(direction, measure),
+      lowerIsBetterFormula: row.formula, annualTarget: row.annualTarget, quarterTargets: row.quarterTargets,
+      program: row.program, budget: row.budget, responsible: row.responsible, dataSource: row.dataSource ?? "",
+      place: row.place)
+  }
+
+  private static func impliedDirection(_ row: AgreedRow, _ measure: UnitOfMeasure) -> Direction {
+    for target in [row.annualTarget] + row.quarterTargets.values {
+      if case .predicate = target { return .predicate }
+      if case .range = target { return .range }
+    }
+    return measure.kind == .predicate ? .predicate : .higherIsBetter
+  }
+
+  /// What an agreement that does not say it is taken to mean; finding T03 names it (decision D4).
+  private static func impliedAccumulation(_ direction: Direction, _ measure: UnitOfMeasure) -> Accumulation {
+    if direction == .predicate { return .predicate }
+    return measure.isWhole ? .sum : .lastValue
+  }
+}

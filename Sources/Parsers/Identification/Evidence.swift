@@ -1,0 +1,45 @@
+package import Kinerja
+
+/// Where something about a file was learnt, in the order of trust.
+package enum EvidenceSource: Int, Comparable, Sendable {
+  /// A labelled cell such as "Unit Kerja | Sekretariat".
+  case metadata
+  case title
+  case sheetName
+  case headings
+  /// A column of the table that names the unit in every row.
+  case column
+  case fileName
+  case folder
+
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+  /// The name that the texts of findings use.
+  package var label: String {
+    switch self {
+    case .metadata: "isian"
+    case .title: "judul"
+    case .sheetName: "nama lembar"
+    case .headings: "judul kolom"
+    case .column: "kolom unit"
+    case .fileName: "nama berkas"
+    case .folder: "folder"
+    }
+  }
+}
+
+/// A text that may name unit and quarter, with where it was found.
+struct EvidenceText {
+  let source: EvidenceSource
+  let text: String
+  let place: Place
+}
+
+/// A quarter, with its year where the text names one.
+package struct QuarterEvidence: Hashable, Sendable {
+  package let source: EvidenceSource
+  package let quarter: Quarter
+  package let year: Int?
+  package let text: String
+  package let place: Place
+}

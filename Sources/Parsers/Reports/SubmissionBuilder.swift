@@ -1,0 +1,94 @@
+internal import Kinerja
+internal import Spreadsheet
+
+/// Turns the tables of one unit and quarter into a submission.
+struct SubmissionBuilder {
+  let file: ReceivedFile
+  let isWorkbook: Bool
+  let matcher: UnitMatcher
+  let agreements: AgreementBook
+  let fallbackPeriod: QuarterPeriod?
+  let defaultYear: Int?
+
+  func build(_ tables: [ReportTable], named: [EvidenceText], findings: [Finding]) -> Submission {
+    var findings = findings
+    let evidence = tables.flatMap(\.evidence) + named
+    let unit = identifyUnit(evidence, findings: &findings)
+    let period = identifyPeriod(evidence, findings: &findings)
+    guard let unit, let period else {
+      return submission(unit: unit, period: period, findings: findings)
+    }
+    return read(tables, unit: unit, period: period, findings: findings)
+  }
+
+  private func submission(unit: OfficeUnit?, period: QuarterPeriod?, findings: [Finding]) -> Submission {
+    Submission(
+      file: file.path, sha256: file.sha256, isWorkbook: isWorkbook, unit: unit, period: period, findings: findings,
+      isReadable: false)
+  }
+
+  private func identifyUnit(_ evidence: [EvidenceText], findings: inout [Finding]) -> OfficeUnit? {
+    switch UnitIdentifier(matcher: matcher).decide(evidence) {
+    case .unit(let unit): return unit
+    case .unknown: findings.append(Finding(.F03, variant: "unknown"))
+    case .ambiguous(let units, _):
+      findings.append(Finding(.F03, variant: "ambiguous", arguments: ["units": .list(units.map(\.name))]))
+    case .conflict(let first, let firstSource, let second, let secondSource):
+      findings.append(
+        Finding(
+          .F03, variant: "conflict",
+          arguments: [
+            "first": .text(first.name), "firstSource": .text(firstSource.label), "second": .text(second.name),
+            "secondSource": .text(secondSource.label),
+          ]))
+    }
+    return nil
+  }
+
+  private func identifyPeriod(_ evidence: [EvidenceText], findings: inout [Finding]) -> QuarterPeriod? {
+    let quarters = PeriodIdentifier.evidence(in: evidence)
+    let years = evidence.filter { $0.source != .folder }.compactMap { QuarterText($0.text).year }
+    switch PeriodIdentifier(defaultYear: defaultYear).decide(quarters, years: years) {
+    case .period(let period): return period
+    case .unknown:
+      if let fallbackPeriod { return fallbackPeriod }
+      findings.append(Finding(.F04, variant: "unknown"))
+    case .conflict(let first, let second):
+      findings.append(
+        Finding(
+          .F04, variant: "conflict", at: first.place, found: first.text,
+          arguments: [
+            "first": .text("TW \(first.quarter.roman)"), "firstSource": .text(first.source.label),
+            "second": .text("TW \(second.quarter.roman)"), "secondSource": .text(second.source.label),
+          ]))
+    }
+    return nil
+  }
+
+  private func read(
+    _ tables: [ReportTable], unit: OfficeUnit, period: QuarterPeriod, findings: [Finding]
+  ) -> Submission {
+    var findings = findings
+    var rows: [ReportedRow] = []
+    var totals: [ReportedTotal] = []
+    var places: [ReportField: Place] = [:]
+    var isReadable = true
+    let matcher = agreements.agreement(of: unit.code, in: period).map(RowMatcher.init)
+    for table in tables {
+      let columns = ReportColumns(of: table.scan, period: period)
+      findings += columns.findings
+      places.merge(columns.places) { first, _ in first }
+      guard columns.isUsable else {
+        isReadable = false
+        continue
+      }
+      let reader = RowReader(table: table.scan, columns: columns, matcher: matcher)
+      let read = table.scan.rows.map(reader.read)
+      totals += TotalReader(table: table.scan, columns: columns).totals(over: read)
+      rows += read
+    }
+    return Submission(
+      file: file.path, sha256: file.sha256, isWorkbook: isWorkbook, unit: unit, period: period, columns: places,
+      rows: rows, totals: totals, findings: findings, isReadable: isReadable)
+  }
+}

@@ -1,0 +1,24 @@
+/// Recognises the row `(1) (2) (3) …` that forms print under, between or amid their headings (domain rules 2.9.1).
+enum NumberingRow {
+  /// True for cells of which at least 60 % are ascending numbers of columns, and which span the table.
+  static func matches(_ texts: [String], tableWidth: Int) -> Bool {
+    guard texts.count >= 3, texts.count * 2 >= tableWidth else { return false }
+    let numbers = texts.compactMap(columnNumber)
+    guard numbers.count * 5 >= texts.count * 3 else { return false }
+    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+  }
+
+  /// The number in `3`, `(3)`, `3.`, `c` or `13 = 9 + 10 + 11 + 12`.
+  private static func columnNumber(_ text: String) -> Int? {
+    var bytes = Array(text.utf8.filter { $0 != UInt8(ascii: " ") })
+    if bytes.first == UInt8(ascii: "(") {
+      bytes.removeFirst()
+      if bytes.last == UInt8(ascii: ")") { bytes.removeLast() }
+    }
+    let digits = bytes.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let rest = bytes.dropFirst(digits.count)
+    guard (1...2).contains(digits.count) else { return nil }
+    guard rest.isEmpty || rest.first == UInt8(ascii: "=") || rest.elementsEqual([UInt8(ascii: ".")]) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  }
+}

@@ -1,0 +1,56 @@
+internal import Kinerja
+internal import Spreadsheet
+
+/// The visible part of a sheet: what a reader of the printed page would see.
+struct SheetGrid {
+  /// One visible row with its visible cells, ascending by column.
+  struct Line {
+    let index: Int
+    let cells: [Cell]
+
+    func cell(at column: Int) -> Cell? {
+      var low = 0
+      var high = cells.count
+      while low < high {
+        let middle = (low + high) / 2
+        if cells[middle].reference.column < column { low = middle + 1 } else { high = middle }
+      }
+      return low < cells.count && cells[low].reference.column == column ? cells[low] : nil
+    }
+  }
+
+  /// Nil for a CSV file.
+  let sheetName: String?
+  let isWorkbook: Bool
+  let lines: [Line]
+  let merges: [CellRange]
+  let hiddenRows: Int
+  let hiddenColumns: Int
+
+  init(_ sheet: Sheet, isWorkbook: Bool) {
+    sheetName = isWorkbook ? sheet.name : nil
+    self.isWorkbook = isWorkbook
+    merges = sheet.merges
+    hiddenRows = sheet.rows.count { sheet.hiddenRows.contains($0.index) && !$0.cells.isEmpty }
+    let filled = Set(sheet.rows.flatMap { $0.cells.map(\.reference.column) })
+    hiddenColumns = filled.intersection(sheet.hiddenColumns).count
+    lines = sheet.rows.compactMap { row in
+      guard !sheet.hiddenRows.contains(row.index) else { return nil }
+      let cells =
+        sheet.hiddenColumns.isEmpty
+        ? row.cells : row.cells.filter { !sheet.hiddenColumns.contains($0.reference.column) }
+      let filled = cells.filter { $0.formula != nil || !ShownText.isBlank($0) }
+      return filled.isEmpty ? nil : Line(index: row.index, cells: filled)
+    }
+  }
+
+  /// The merged area that a cell belongs to.
+  func merge(row: Int, column: Int) -> CellRange? {
+    let reference = CellReference(row: row, column: column)
+    return merges.first { $0.contains(reference) }
+  }
+
+  func place(row: Int, column: Int) -> Place {
+    Place(sheet: sheetName, cell: CellReference(row: row, column: column).description)
+  }
+}

@@ -1,0 +1,161 @@
+internal import Kinerja
+internal import Spreadsheet
+
+/// One data row of a table: its cells by column, and the words that reach down into it from above.
+struct TableRow {
+  let line: SheetGrid.Line
+  /// The text of merged or filled-down cells, by column.
+  let inherited: [Int: String]
+}
+
+/// A table as it stands in a sheet: headings, data rows, totals.
+struct TableScan {
+  let grid: SheetGrid
+  let header: HeaderBlock
+  let rows: [TableRow]
+  /// Each total row with the data rows above it.
+  let totals: [(line: SheetGrid.Line, over: Range<Int>)]
+  /// The first line behind the table.
+  let nextLine: Int
+  /// Cells below the end of the table or outside its columns that hold figures.
+  let strayCells: [Place]
+
+  func columns(_ field: ReportField) -> [TableColumn] { header.columns.filter { $0.meaning?.field == field } }
+
+  func column(_ field: ReportField) -> TableColumn? { columns(field).first }
+}
+
+/// Walks down a table from its headings to its end.
+struct TableScanner {
+  private let grid: SheetGrid
+  private let header: HeaderBlock
+  private let nameColumns: [Int]
+  private let figureColumns: Set<Int>
+  private let fillColumns: [Int]
+  private let width: Int
+
+  static func scan(_ grid: SheetGrid, from start: Int = 0) -> TableScan? {
+    guard let (block, next) = HeaderFinder(grid).first(from: start) else { return nil }
+    return TableScanner(grid, block).scan(from: next)
+  }
+
+  private init(_ grid: SheetGrid, _ header: HeaderBlock) {
+    self.grid = grid
+    self.header = header
+    func indices(_ matches: (ReportField) -> Bool) -> [Int] {
+      header.columns.filter { $0.meaning.map { matches($0.field) } ?? false }.map(\.index)
+    }
+    nameColumns = indices { $0 == .code || $0 == .indicator }
+    figureColumns = Set(indices(Self.holdsFigures))
+    fillColumns = indices { $0 == .objective || $0 == .program || $0 == .unit }
+    width = header.columns.count
+  }
+
+  private static func holdsFigures(_ field: ReportField) -> Bool {
+    switch field {
+    case .annualTarget, .quarterTarget, .actual, .cumulativeActual, .budget, .budgetActual, .achievement,
+      .annualAchievement, .budgetShare, .physicalProgress, .numerator, .denominator:
+      true
+    default: false
+    }
+  }
+
+  private func scan(from start: Int) -> TableScan {
+    var rows: [TableRow] = []
+    var totals: [(line: SheetGrid.Line, over: Range<Int>)] = []
+    var totalStart = 0
+    var carried: [Int: String] = [:]
+    var position = start
+    walk: while position < grid.lines.count {
+      let line = grid.lines[position]
+      if isRepeatedHeading(line) || NumberingRow.matches(line.cells.map(ShownText.line), tableWidth: width) {
+        position += 1
+        continue
+      }
+      switch kind(of: line) {
+      case .signature: break walk
+      case .data:
+        if isOtherTable(at: position) { break walk }
+        rows.append(TableRow(line: line, inherited: inherited(line, carried: &carried)))
+      case .total:
+        totals.append((line, totalStart..<rows.count))
+        if isSubtotal(line) { totalStart = rows.count }
+      case .section:
+        if isOtherTable(at: position) { break walk }
+        carry(line, into: &carried)
+      case .summary, .note, .example, .blank: break
+      }
+      position += 1
+    }
+    return TableScan(grid: grid, header: header, rows: rows, totals: totals, nextLine: position, strayCells: [])
+  }
+
+  private func kind(of line: SheetGrid.Line) -> RowKind {
+    let hasFigures = line.cells.contains { cell in
+      guard figureColumns.contains(cell.reference.column) else { return false }
+      guard case .text(let text) = cell.value else { return true }
+      return text.contains(where: \.isNumber) && !text.contains { $0.isLetter } || text.hasPrefix("Rp")
+    }
+    let names = nameColumns.compactMap { line.cell(at: $0) }.map(ShownText.line)
+    if let name = names.first(where: { $0.contains(where: \.isLetter) }) ?? names.first {
+      if let footer = RowKind.ofFooter(name, alone: line.cells.count == 1, hasFigures: hasFigures) { return footer }
+      if names.count == 1, line.cells.count == 1, isSectionMark(line) { return .section }
+      return .data
+    }
+    let texts = line.cells.filter { !figureColumns.contains($0.reference.column) || isText($0) }.map(ShownText.line)
+    return RowKind.ofUnnamedRow(texts, hasFigures: hasFigures)
+  }
+
+  private func isText(_ cell: Cell) -> Bool {
+    if case .text = cell.value { true } else { false }
+  }
+
+  /// A lone text that is merged across the table names a section, not an indicator.
+  private func isSectionMark(_ line: SheetGrid.Line) -> Bool {
+    guard let cell = line.cells.first else { return false }
+    let merge = grid.merge(row: line.index, column: cell.reference.column)
+    return merge.map { $0.last.column > $0.first.column } ?? false
+  }
+
+  private func isSubtotal(_ line: SheetGrid.Line) -> Bool {
+    line.cells.contains { ShownText.line($0).lowercased().hasPrefix("sub") }
+  }
+
+  /// A header that is printed again after a page break.
+  private func isRepeatedHeading(_ line: SheetGrid.Line) -> Bool {
+    let same = line.cells.count { header.firstRowTexts[$0.reference.column] == ShownText.line($0) }
+    return same >= 3 && same * 2 >= line.cells.count
+  }
+
+  /// A row of other headings starts another table.
+  private func isOtherTable(at position: Int) -> Bool {
+    let line = grid.lines[position]
+    guard line.cells.count >= 3, line.cells.allSatisfy(isText) else { return false }
+    let known = line.cells.count { HeadingClassifier.isHeadingLike(ShownText.line($0)) }
+    return known == line.cells.count && line.cells.contains { HeadingText(ShownText.line($0)).phrase == "no" }
+  }
+
+  /// Objective, programme and unit reach down inside a merged area, and where merges are lost (CSV) while
+  /// the cell is blank and the row is named (domain rules 2.9.2).
+  private func inherited(_ line: SheetGrid.Line, carried: inout [Int: String]) -> [Int: String] {
+    var result: [Int: String] = [:]
+    for column in fillColumns {
+      if let cell = line.cell(at: column) {
+        carried[column] = ShownText.line(cell)
+      } else if let merge = grid.merge(row: line.index, column: column) {
+        result[column] = grid.lines.first { $0.index == merge.first.row }?.cell(at: merge.first.column)
+          .map(ShownText.line)
+      } else if !grid.isWorkbook || grid.merges.isEmpty {
+        result[column] = carried[column]
+      }
+    }
+    return result
+  }
+
+  private func carry(_ line: SheetGrid.Line, into carried: inout [Int: String]) {
+    guard let cell = line.cells.first(where: { ShownText.line($0).count > 3 }) else { return }
+    for column in fillColumns where line.cell(at: column) != nil {
+      carried[column] = ShownText.line(cell)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import Archive
+internal import Markup
+
+/// What reading an untrusted file may cost; passing any of these is refused with its name (finding F09).
+package struct Limits: Hashable, Sendable {
+  /// Entries of an archive; books with many sheets and pictures pass 1,000.
+  package var archiveEntries = 20_000
+  /// Bytes of the list of entries.
+  package var directoryBytes = 64 << 20
+  /// Bytes one part may inflate to, counted as they come out and not as declared.
+  package var partBytes = 1 << 30
+  /// Bytes all parts read from one file may inflate to.
+  package var fileBytes = 4 << 30
+  /// How many times larger than its compressed form a part may grow, once it is past `ratioFreeBytes`:
+  /// a lower bound would refuse honest style parts of 100 KB, which reach 1:140.
+  package var compressionRatio = 200
+  package var ratioFreeBytes = 64 << 20
+
+  /// Elements inside one another in a sheet, and in every other part.
+  package var sheetDepth = 64
+  package var partDepth = 256
+  /// Bytes of text kept of one cell; the rest is dropped with a warning.
+  package var cellTextBytes = 1 << 20
+  /// Bytes of one tag or comment.
+  package var tokenBytes = 8 << 20
+
+  /// Bytes of all shared strings of a workbook.
+  package var sharedStringBytes = 512 << 20
+  package var sharedStringCount = 1 << 24
+  package var sheets = 4_096
+  package var styles = 65_536
+  package var mergesPerSheet = 1 << 20
+  /// Cells kept in one `Workbook`; streaming a sheet has no such limit.
+  package var cells = 10_000_000
+  /// Warnings kept of one file; further ones are only counted.
+  package var warnings = 1_000
+
+  /// Bytes of one CSV record, and its columns.
+  package var recordBytes = 16 << 20
+  package var columns = CellReference.columnLimit
+  /// Bytes of a CSV file.
+  package var textFileBytes = 1 << 30
+
+  package init() {}
+
+  var archive: ArchiveLimits {
+    var limits = ArchiveLimits()
+    limits.entries = archiveEntries
+    limits.directoryBytes = directoryBytes
+    limits.inflatedEntryBytes = partBytes
+    limits.inflatedTotalBytes = fileBytes
+    limits.ratio = compressionRatio
+    limits.ratioFreeBytes = ratioFreeBytes
+    return limits
+  }
+
+  var sheetMarkup: MarkupLimits { markup(depth: sheetDepth) }
+  var partMarkup: MarkupLimits { markup(depth: partDepth) }
+
+  private func markup(depth: Int) -> MarkupLimits {
+    var limits = MarkupLimits()
+    limits.depth = depth
+    limits.textBytes = cellTextBytes
+    limits.tokenBytes = tokenBytes
+    return limits
+  }
+}

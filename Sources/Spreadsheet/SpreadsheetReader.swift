@@ -1,0 +1,92 @@
+internal import Archive
+
+/// The one way in: tells what a file is by its content and reads it.
+package enum SpreadsheetReader {
+  /// Reads a file; `name` is what the sender called it, where that differs from the path.
+  package static func read(
+    path: String,
+    name: String? = nil,
+    limits: Limits = Limits()
+  ) throws(UnreadableFile) -> Workbook {
+    try read(try source(path), name: name ?? path, limits: limits)
+  }
+
+  package static func read(
+    bytes: [UInt8],
+    name: String,
+    limits: Limits = Limits()
+  ) throws(UnreadableFile) -> Workbook {
+    try read(.bytes(bytes), name: name, limits: limits)
+  }
+
+  /// Opens an XLSX workbook to stream its sheets; nothing but their names is read.
+  package static func open(path: String, limits: Limits = Limits()) throws(UnreadableFile) -> XLSXWorkbook {
+    try XLSXWorkbook(try archive(try source(path), limits), limits: limits)
+  }
+
+  private static func read(
+    _ source: ByteSource,
+    name: String,
+    limits: Limits
+  ) throws(UnreadableFile) -> Workbook {
+    let prefix = try bytes(source, FileKind.prefixLength)
+    let claim = FileClaim(name: name)
+    if source.count == prefix.count, TextSample.isBlank(prefix) { throw .empty }
+    let kind = FileKind.sniff(prefix)
+    switch kind {
+    case .zip: return try readArchive(source, claim, limits)
+    case .ole:
+      let document = CompoundFile(source)
+      if document?.isEncrypted == true { throw .passwordProtected }
+      throw claim.refusal(of: document?.kind ?? .ole)
+    case .csv, .text:
+      if claim.isWorkbook { throw claim.refusal(of: kind) }
+      return try readText(source, limits)
+    default: throw claim.refusal(of: kind)
+    }
+  }
+
+  private static func readArchive(
+    _ source: ByteSource,
+    _ claim: FileClaim,
+    _ limits: Limits
+  ) throws(UnreadableFile) -> Workbook {
+    let archive = try archive(source, limits)
+    let kind = FileKind.kind(of: archive)
+    guard kind == .xlsx else { throw claim.refusal(of: kind) }
+    return try XLSXReader.read(archive, limits: limits)
+  }
+
+  private static func readText(_ source: ByteSource, _ limits: Limits) throws(UnreadableFile) -> Workbook {
+    guard source.count <= limits.textFileBytes else {
+      throw .limitExceeded(limit: "text_file_bytes", allowed: limits.textFileBytes, met: source.count)
+    }
+    let csv = CSVLimits(recordBytes: limits.recordBytes, columns: limits.columns, textBytes: limits.cellTextBytes)
+    return try CSVReader.read(try bytes(source, source.count), limits: csv)
+  }
+
+  private static func source(_ path: String) throws(UnreadableFile) -> ByteSource {
+    do throws(ArchiveReadError) {
+      return try ByteSource(path: path)
+    } catch {
+      throw UnreadableFile(error)
+    }
+  }
+
+  private static func archive(_ source: ByteSource, _ limits: Limits) throws(UnreadableFile) -> ArchiveReader
+  {
+    do throws(ArchiveReadError) {
+      return try ArchiveReader(source, limits: limits.archive)
+    } catch {
+      throw UnreadableFile(error)
+    }
+  }
+
+  private static func bytes(_ source: ByteSource, _ count: Int) throws(UnreadableFile) -> [UInt8] {
+    do throws(ArchiveReadError) {
+      return try source.read(at: 0, count: count)
+    } catch {
+      throw UnreadableFile(error)
+    }
+  }
+}

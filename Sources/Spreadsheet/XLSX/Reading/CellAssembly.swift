@@ -1,0 +1,149 @@
+internal import Markup
+
+/// Puts one cell together from its attributes and child elements; used again for every cell of a sheet.
+struct CellAssembly {
+  private enum Kind { case number, shared, text, inline, bool, error, date }
+
+  private let strings: SharedStrings
+  private let log: WarningLog
+  private var reference = CellReference(row: 0, column: 0)
+  private var format = NumberFormat.general
+  private var type = Kind.number
+  private var value = StreamedCell.Kind.none
+  private var number = 0.0
+  private var text: [UInt8] = []
+  private var inline: [UInt8] = []
+  private var formula: [UInt8] = []
+  private var shared: Int?
+  var hasFormula = false
+  var hasInline = false
+
+  init(strings: SharedStrings, log: WarningLog) {
+    self.strings = strings
+    self.log = log
+  }
+
+  mutating func begin(_ reference: CellReference, type: Span<UInt8>?, format: NumberFormat) {
+    self.reference = reference
+    self.format = format
+    self.type = Self.kind(type)
+    value = .none
+    shared = nil
+    hasFormula = false
+    hasInline = false
+    // Emptying an empty array is not free, and most cells fill none of these.
+    if !text.isEmpty { text.removeAll(keepingCapacity: true) }
+    if !inline.isEmpty { inline.removeAll(keepingCapacity: true) }
+    if !formula.isEmpty { formula.removeAll(keepingCapacity: true) }
+  }
+
+  private static func kind(_ type: Span<UInt8>?) -> Kind {
+    guard let type, let first = type.isEmpty ? nil : type[0] else { return .number }
+    if type.count == 1 {
+      switch first {
+      case UInt8(ascii: "s"): return .shared
+      case UInt8(ascii: "b"): return .bool
+      case UInt8(ascii: "e"): return .error
+      case UInt8(ascii: "d"): return .date
+      default: return .number
+      }
+    }
+    if AttributeText.equals(type, "str") { return .text }
+    if AttributeText.equals(type, "inlineStr") { return .inline }
+    return .number
+  }
+
+  mutating func takeFormula(_ text: borrowing MarkupText) { text.append(to: &formula) }
+
+  mutating func takeInline(_ text: borrowing MarkupText) {
+    EscapedText.append(text, to: &inline)
+    warnIfTruncated(text)
+  }
+
+  mutating func takeValue(_ text: borrowing MarkupText) {
+    warnIfTruncated(text)
+    switch type {
+    case .text, .inline: take(text, as: .text)
+    // An empty <v> is no value: read as 0 it once gave the first shared string (tafia/calamine#607).
+    case _ where text.bytes.isEmpty: value = .none
+    case .number:
+      if let number = DecimalText.double(text.bytes) {
+        self.number = number
+        value = .number
+      } else {
+        keepUnreadable(text, .badNumber)
+      }
+    case .shared: takeShared(text.bytes)
+    case .bool:
+      number = AttributeText.isTrue(text.bytes) ? 1 : 0
+      value = .bool
+    case .error: take(text, as: .error)
+    case .date: take(text, as: .isoDate)
+    }
+  }
+
+  private mutating func takeShared(_ bytes: Span<UInt8>) {
+    if let index = AttributeText.integer(bytes), index < strings.count {
+      shared = index
+      value = .text
+      if strings.isTruncated(index) { log.add(.textTruncated, cell: reference) }
+    } else {
+      log.add(.sharedStringOutOfRange, cell: reference, detail: AttributeText.string(bytes))
+      text.append(contentsOf: "#REF!".utf8)
+      value = .error
+    }
+  }
+
+  private mutating func take(_ text: borrowing MarkupText, as kind: StreamedCell.Kind) {
+    EscapedText.append(text, to: &self.text)
+    value = kind
+  }
+
+  /// White space alone counts as nothing; other text is shown as it stands.
+  private mutating func keepUnreadable(_ text: borrowing MarkupText, _ code: ReadWarning.Code) {
+    let bytes = text.bytes
+    var isBlank = true
+    for index in bytes.indices where bytes[index] > 0x20 { isBlank = false }
+    guard !isBlank else { return }
+    log.add(code, cell: reference, detail: AttributeText.string(bytes))
+    take(text, as: .text)
+  }
+
+  private func warnIfTruncated(_ text: borrowing MarkupText) {
+    if text.isTruncated { log.add(.textTruncated, cell: reference) }
+  }
+
+  /// Hands the cell on if it holds anything.
+  mutating func emit(to receiver: any CellReceiver) {
+    if hasInline, type == .inline || value == .none {
+      swap(&text, &inline)
+      value = .text
+      shared = nil
+    }
+    // A formula said to give text, without <v>, gave the empty text (tidyverse/readxl#429).
+    if type == .text, value == .none, hasFormula { value = .text }
+    if let shared, let bytes = strings.text(shared) {
+      if bytes.isEmpty, !hasFormula { return }
+      send(bytes, to: receiver)
+    } else {
+      // An empty text shows nothing and is nothing, unless a formula gave it.
+      if !hasFormula, value == .none || (value == .text && text.isEmpty) { return }
+      send(text.span, to: receiver)
+    }
+  }
+
+  private func send(_ text: Span<UInt8>, to receiver: any CellReceiver) {
+    receiver.receive(
+      StreamedCell(
+        reference: reference,
+        kind: value,
+        number: number,
+        text: text,
+        sharedString: shared,
+        format: format,
+        hasFormula: hasFormula,
+        formula: formula.span
+      )
+    )
+  }
+}

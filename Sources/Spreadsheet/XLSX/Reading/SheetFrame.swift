@@ -1,0 +1,10 @@
+/// What a sheet says beside its cells.
+package struct SheetFrame: Sendable {
+  package var merges: [CellRange] = []
+  /// Counted from zero; rows of no height included.
+  package var hiddenRows: Set<Int> = []
+  /// Counted from zero; columns of no width included.
+  package var hiddenColumns: Set<Int> = []
+  /// False where the part held nothing that looks like a worksheet.
+  package var isWorksheet = false
+}

@@ -1,0 +1,122 @@
+internal import Archive
+internal import Markup
+
+/// An open package: finds parts through relationships and feeds them to handlers.
+final class XLSXPackage {
+  let archive: ArchiveReader
+  let limits: Limits
+  let log: WarningLog
+  let contentTypes: ContentTypes
+  let rootRelationships: Relationships
+
+  init(_ archive: ArchiveReader, limits: Limits) throws(UnreadableFile) {
+    self.archive = archive
+    self.limits = limits
+    log = WarningLog(limit: limits.warnings)
+    let types = ContentTypesHandler()
+    let found = try Self.parse(
+      archive,
+      PartName("[Content_Types].xml"),
+      ContentTypesHandler.vocabulary,
+      types,
+      limits.partMarkup,
+      log
+    )
+    contentTypes = found ? ContentTypes(overrides: types.overrides) : .none
+    let relationships = RelationshipsHandler()
+    _ = try Self.parse(
+      archive,
+      PartName.root.relationships,
+      RelationshipsHandler.vocabulary,
+      relationships,
+      limits.partMarkup,
+      log
+    )
+    rootRelationships = Relationships(all: relationships.all)
+  }
+
+  /// Feeds a part to a handler; false where the package has no such part.
+  func parse(
+    _ part: PartName,
+    _ vocabulary: MarkupVocabulary,
+    _ handler: any MarkupHandler,
+    _ markup: MarkupLimits
+  ) throws(UnreadableFile) -> Bool {
+    try Self.parse(archive, part, vocabulary, handler, markup, log)
+  }
+
+  func relationships(of part: PartName) throws(UnreadableFile) -> Relationships {
+    let handler = RelationshipsHandler()
+    _ = try parse(part.relationships, RelationshipsHandler.vocabulary, handler, limits.partMarkup)
+    return Relationships(all: handler.all)
+  }
+
+  /// The workbook part: by relationship, else by content type, else where most writers put it.
+  func workbookPart() throws(UnreadableFile) -> PartName {
+    if let relationship = rootRelationships.first(ofType: "officedocument") {
+      let part = PartName.root.resolving(relationship.target)
+      if contains(part) { return part }
+    }
+    let guess = PartName("xl/workbook.xml")
+    for part in [contentTypes.part(ofTypeContaining: "sheet.main+xml"), guess] {
+      if let part, contains(part) { return part }
+    }
+    throw .noWorkbook
+  }
+
+  func contains(_ part: PartName) -> Bool {
+    archive.contains(part.path) || archive.contains(part.percentDecoded.path)
+  }
+
+  private static func parse(
+    _ archive: ArchiveReader,
+    _ part: PartName,
+    _ vocabulary: MarkupVocabulary,
+    _ handler: any MarkupHandler,
+    _ limits: MarkupLimits,
+    _ log: WarningLog
+  ) throws(UnreadableFile) -> Bool {
+    guard let entry = try entry(part, of: archive) else { return false }
+    var failure: MarkupError?
+    let parser: MarkupParser
+    do throws(MarkupError) {
+      parser = try MarkupParser(vocabulary, handler: handler, limits: limits)
+    } catch {
+      throw UnreadableFile(error, in: part)
+    }
+    let outcome: ArchiveReader.Outcome
+    do throws(ArchiveReadError) {
+      outcome = try archive.stream(entry) { bytes in
+        do throws(MarkupError) {
+          return try parser.push(bytes)
+        } catch {
+          failure = error
+          return false
+        }
+      }
+    } catch {
+      throw UnreadableFile(error)
+    }
+    do throws(MarkupError) {
+      if let failure { throw failure }
+      if case .stopped = outcome { return true }
+      try parser.finish()
+    } catch {
+      throw UnreadableFile(error, in: part)
+    }
+    if case .checksumMismatch = outcome { log.add(.checksumMismatch, detail: part.path) }
+    return true
+  }
+
+  private static func entry(
+    _ part: PartName,
+    of archive: ArchiveReader
+  ) throws(UnreadableFile) -> ArchiveReader.Entry? {
+    do throws(ArchiveReadError) {
+      if let entry = try archive.entry(part.path) { return entry }
+      return try archive.entry(part.percentDecoded.path)
+    } catch {
+      throw UnreadableFile(error)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+internal import Archive
+
+/// Reads a whole XLSX workbook into the model.
+enum XLSXReader {
+  static func read(_ archive: ArchiveReader, limits: Limits) throws(UnreadableFile) -> Workbook {
+    let book = try XLSXWorkbook(archive, limits: limits)
+    let maker = CellValueMaker(
+      dateSystem: book.dateSystem,
+      sharedStringCount: book.strings.count,
+      log: book.log
+    )
+    var sheets: [Sheet] = []
+    var room = limits.cells
+    for info in book.sheets {
+      let builder = SheetBuilder(maker, cellLimit: room, log: book.log)
+      let frame = try book.stream(info, to: builder)
+      if builder.isExceeded {
+        throw .limitExceeded(limit: "cells", allowed: limits.cells, met: limits.cells + 1)
+      }
+      room -= builder.count
+      book.log.sheet = info.name
+      sheets.append(
+        Sheet(
+          name: info.name,
+          kind: info.kind,
+          visibility: info.visibility,
+          rows: builder.finish(),
+          merges: frame.merges,
+          hiddenRows: frame.hiddenRows,
+          hiddenColumns: frame.hiddenColumns
+        )
+      )
+      book.log.sheet = nil
+    }
+    return Workbook(
+      format: .xlsx,
+      dateSystem: book.dateSystem,
+      sheets: sheets,
+      warnings: book.warnings,
+      activeContent: book.activeContent,
+      properties: book.properties
+    )
+  }
+}

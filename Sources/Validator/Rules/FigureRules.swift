@@ -1,0 +1,124 @@
+internal import Kinerja
+
+/// B07–B12, B16, B17, B23, B24, H09: the reported figure itself.
+enum FigureRules {
+  static func check(_ context: CheckContext) -> [Finding] {
+    context.rows.flatMap { row in
+      [
+        unreadable(row, context), ambiguous(row, context), storedAsText(row, context), fraction(row, context),
+        negative(row, context), aboveMaximum(row, context), notWhole(row, context), formula(row, context),
+        predicate(row, context), ratio(row, context),
+      ].compactMap { $0 }
+    }
+  }
+
+  private static func isExpected(_ row: IndicatorRow) -> Bool { row.value.target.isDue }
+
+  private static func unreadable(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
+    guard let figure = row.actual, isExpected(row) else { return nil }
+    let unit: FindingArgument = .text(row.indicator.unitOfMeasure)
+    switch figure.reading.outcome {
+    case .unreadable(.noStoredValue):
+      return context.finding(.H09, at: figure, of: row, ["formula": .text("=" + (figure.formula ?? ""))])
+    case .unreadable(let reason):
+      return context.finding(
+        .B07, variant: reason.rawValue, at: figure, of: row, ["unit": unit],
+        suggestions: figure.reading.suggestion.map { [$0] } ?? [])
+    case .range, .bound: return context.finding(.B07, variant: "range", at: figure, of: row, ["unit": unit])
+    default: return nil
+    }
+  }
+
+  private static func ambiguous(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
+    guard let figure = row.actual, let value = figure.reading.amount, let other = figure.reading.otherReading else {
+      return nil
+    }
+    return context.finding(.B08, at: figure, of: row, ["value": .amount(value), "other": .amount(other)])
+  }
+
+  private static func storedAsText(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
+    guard let figure = row.actual, let value = figure.reading.amount, figure.reading.isStoredAsText else { return nil }
+    return context.finding(.B09, at: figure, of: row, ["value": .amount(value)])
+  }
+
+  private static func isPercentage(_ row: IndicatorRow) -> Bool {
+    UnitOfMeasure(row.indicator.unitOfMeasure).kind == .percent
+  }
+
+  private static func fraction(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
+    guard isPercentage(row), let value = row.amount, !value.isZero, !value.isNegative,
+      case .amount(let target) = row.value.target, target > Amount(1),
+      let limit = target.multiplied(by: context.thresholds.fractionShare), value < limit
+    else { return nil }
+    let likely = value.multiplied(by: .hundred) ?? value
+    return context.finding(
+      .B10, at: row.actual, of: row,
+      ["value": .amount(value), "target": .amount(target), "likely": .amount(likely)])
+  }
+
+  /// Only changes may be negative.
+  private static let changes = ["pertumbuhan", "laju", "kenaikan", "penurunan", "selisih", "perubahan", "deviasi"]
+
+  private static func negative(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
+    guard let value = row.amount, value.isNegative else { return nil }
+    let name = row.indicator.name.lowercased()
+    guard !changes.contains(where: name.contains) else { return nil }
+    return context.finding(.B11, at: row.actual, of: row, ["value": .amount(value)])
+  }
+
+  /// Enrolment ratios count pupils of other ages and so may pass 100 %; growth may as well.
+  private static let unbounded = [
+    "apk", "aps", "angka partisipasi kasar", "angka partisipasi sekolah", "pertumbuhan", "peningkatan", "kenaikan",
+    "laju", "growth", "rasio",
+  ]
+
+  private static func aboveMaximum(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
+    guard isPercentage(row), let value = row.amount, value > .hundred else { return nil }
+    switch row.value.annualTarget {
+    case .amount(let target) where target > .hundred: return nil
+    case .range(_, let high) where high > .hundred: return nil
+    default: break
+    }
+    let words = row.indicator.name.lowercased().split { !$0.isLetter }.joined(separator: " ")
+    guard !unbounded.contains(where: { " \(words) ".contains(" \($0) ") }) else { return nil }
+    return context.finding(.B12, at: row.actual, of: row, ["value": .amount(value)])
+  }
+
+  private static func notWhole(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
+    guard UnitOfMeasure(row.indicator.unitOfMeasure).isWhole, row.indicator.accumulation != .average,
+      row.indicator.direction != .predicate, let value = row.amount, !value.isWhole
+    else { return nil }
+    return context.finding(
+      .B16, at: row.actual, of: row, ["value": .amount(value), "unit": .text(row.indicator.unitOfMeasure)])
+  }
+
+  private static func formula(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
+    guard let figure = row.actual, let formula = figure.formula, let value = figure.reading.amount else { return nil }
+    return context.finding(.B17, at: figure, of: row, ["formula": .text("=" + formula), "value": .amount(value)])
+  }
+
+  private static func predicate(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
+    guard row.indicator.direction == .predicate, isExpected(row), row.value.state == .missing, let figure = row.actual
+    else { return nil }
+    switch figure.reading.outcome {
+    case .predicate, .amount: break
+    default: return nil
+    }
+    guard case .predicate(let agreed) = row.value.target else { return nil }
+    let nearest = context.rules.predicateScales.nearest(to: figure.raw, against: agreed)
+    return context.finding(
+      .B23, at: figure, of: row, ["scale": .list(context.rules.predicateScales.labels(against: agreed))],
+      suggestions: nearest.map { [Suggestion(value: $0, confidence: .guess)] } ?? [])
+  }
+
+  private static func ratio(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
+    guard let top = row.value.numerator, let bottom = row.value.denominator, !bottom.isZero, let value = row.amount,
+      let ratio = top.divided(by: bottom)?
+        .multiplied(by: UnitOfMeasure(row.indicator.unitOfMeasure).ratioFactor),
+      let difference = ratio.subtracting(value), difference.magnitude > context.thresholds.ratioTolerance
+    else { return nil }
+    return context.finding(
+      .B24, at: row.actual, of: row,
+      ["ratio": .amount(ratio), "numerator": .amount(top), "denominator": .amount(bottom), "value": .amount(value)])
+  }
+}

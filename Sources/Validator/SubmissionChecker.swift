@@ -1,0 +1,97 @@
+package import Kinerja
+
+/// Checks one submission against the agreement in force and the history of its unit.
+package struct SubmissionChecker: Sendable {
+  private let agreements: AgreementBook
+  private let rules: CalculationRules
+  private let thresholds: CheckThresholds
+
+  package init(agreements: AgreementBook, rules: CalculationRules, thresholds: CheckThresholds = CheckThresholds()) {
+    self.agreements = agreements
+    self.rules = rules
+    self.thresholds = thresholds
+  }
+
+  /// Every family of rules, in the order in which their findings are told.
+  private static let families: [@Sendable (CheckContext) -> [Finding]] = [
+    MatchingRules.check, FigureRules.check, UnitRules.check, TargetTypedRules.check, StateRules.check,
+    QuarterRules.check, AchievementRules.check, HistoryRules.check, PatternRules.check, BudgetRules.check,
+    SpendingRules.check, EvidenceRules.check, TotalRules.check,
+  ]
+
+  /// How many rules look at a readable submission.
+  package static let ruleCount = 45
+
+  package func check(
+    _ submission: Submission, revision: Int, received: ReceiptTime?, history: SubmissionHistory
+  ) -> CheckedSubmission {
+    var findings = submission.findings
+    var notChecked: [NotChecked] = []
+    var values: [CheckedValue] = []
+    var readAs: [ReadAs] = []
+    var hasAgreement = true
+    if let period = submission.period {
+      findings += LatenessRules.check(period: period, received: received, thresholds: thresholds)
+      if received == nil { notChecked.append(NotChecked(code: .F07, reason: .noReceipts)) }
+    }
+    if submission.isReadable, let unit = submission.unit, let period = submission.period {
+      if let agreement = agreements.agreement(of: unit.code, in: period) {
+        let context = context(submission, period: period, agreement: agreement, history: history)
+        values = context.values
+        findings += Dependents.suppressed(Self.families.flatMap { $0(context) })
+        notChecked += Self.notChecked(context)
+        readAs = ReadAsList.of(context)
+      } else {
+        hasAgreement = false
+        notChecked.append(NotChecked(code: .B01, reason: .noAgreement))
+      }
+    } else {
+      notChecked.append(NotChecked(code: .B01, reason: .notIdentified))
+    }
+    return CheckedSubmission(
+      file: submission.file, sha256: submission.sha256, unit: submission.unit, period: submission.period,
+      revision: revision, status: Verdict.status(of: findings, hasAgreement: hasAgreement), values: values,
+      findings: findings, readAs: readAs, notChecked: notChecked)
+  }
+
+  private func context(
+    _ submission: Submission, period: QuarterPeriod, agreement: Agreement, history: SubmissionHistory
+  ) -> CheckContext {
+    let reader = ValueReader(period: period, rules: rules)
+    var rows: [IndicatorRow] = []
+    var firstRows: [String: ReportedRow] = [:]
+    var repeated: [(row: ReportedRow, indicator: Indicator, first: ReportedRow)] = []
+    var strangers: [ReportedRow] = []
+    for row in submission.rows {
+      guard let indicator = row.match.indicator else {
+        strangers.append(row)
+        continue
+      }
+      if let first = firstRows[indicator.code] {
+        repeated.append((row, indicator, first))
+      } else {
+        firstRows[indicator.code] = row
+        rows.append(IndicatorRow(indicator: indicator, row: row, value: reader.value(of: indicator, in: row)))
+      }
+    }
+    let byCode = Dictionary(rows.map { ($0.indicator.code, $0.value) }, uniquingKeysWith: { first, _ in first })
+    return CheckContext(
+      submission: submission, period: period, agreement: agreement, rows: rows, repeated: repeated,
+      strangers: strangers,
+      values: agreement.indicators.map { byCode[$0.code] ?? reader.value(of: $0, in: nil) }, history: history,
+      rules: rules, thresholds: thresholds)
+  }
+
+  private static func notChecked(_ context: CheckContext) -> [NotChecked] {
+    var list: [NotChecked] = []
+    if context.period.previousInYear != nil, context.previous == nil {
+      list += [.V02, .V03, .V04, .V13, .A02].map { NotChecked(code: $0, reason: .noPreviousQuarter) }
+    }
+    list += [.V08, .V09].map { NotChecked(code: $0, reason: .noMonthlyReports) }
+    if context.submission.columns[.evidence] == nil { list.append(NotChecked(code: .E01, reason: .columnMissing)) }
+    if context.submission.columns[.hindering] == nil, context.submission.columns[.followUp] == nil {
+      list.append(NotChecked(code: .V06, reason: .columnMissing))
+    }
+    return list
+  }
+}

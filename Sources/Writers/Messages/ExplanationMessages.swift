@@ -1,0 +1,159 @@
+internal import Kinerja
+
+extension MessageCatalogue {
+  /// Explanations, and figures that look copied (V06, V07, V11, V14, V15).
+  static let explanationMessages: [MessageEntry] = [
+    MessageEntry(
+      .V06,
+      arguments: ["achievement"],
+      title: Phrase(
+        "Capaian rendah tanpa penjelasan",
+        "Low achievement without a reason"
+      ),
+      message: Phrase(
+        """
+        Capaian indikator {indicator} [{achievement} persen|rendah], tetapi penghambat dan tindak \
+        lanjutnya belum diisi.
+        """,
+        """
+        Indicator {indicator} comes to [{achievement} percent|little], but neither hindrance nor \
+        follow-up is given.
+        """
+      ),
+      expected: Phrase(
+        "Penjelasan di kolom Penghambat dan Tindak Lanjut.",
+        "Words in the columns Penghambat and Tindak Lanjut."
+      ),
+      fix: Phrase(
+        "Tulis apa yang menghambat dan apa tindak lanjutnya[ di {cell}].",
+        "Write what hindered it and what will be done[ in {cell}]."
+      )
+    ),
+    MessageEntry(
+      .V07,
+      title: Phrase(
+        "Penjelasan sama dengan yang lain",
+        "Explanation repeats another"
+      ),
+      message: Phrase(
+        "Penjelasan indikator {indicator} sama persis dengan penjelasan lain.",
+        "The explanation of indicator {indicator} is the same as another one."
+      ),
+      expected: Phrase(
+        "Penjelasan yang khusus untuk indikator dan triwulan ini.",
+        "An explanation of this indicator in this quarter."
+      ),
+      fix: Phrase(
+        "Perbarui penjelasannya bila keadaannya sudah berbeda.",
+        "Write it anew if things have changed."
+      )
+    ),
+    MessageEntry(
+      .V07,
+      variant: "previous",
+      title: Phrase(
+        "Penjelasan sama dengan triwulan lalu",
+        "Explanation repeats the last quarter"
+      ),
+      message: Phrase(
+        "Penjelasan indikator {indicator} sama persis dengan laporan triwulan sebelumnya.",
+        "The explanation of indicator {indicator} is the same as in the quarter before."
+      ),
+      expected: Phrase(
+        "Penjelasan tentang triwulan ini.",
+        "An explanation of this quarter."
+      ),
+      fix: Phrase(
+        "Perbarui penjelasannya bila keadaannya sudah berbeda.",
+        "Write it anew if things have changed."
+      )
+    ),
+    MessageEntry(
+      .V07,
+      variant: "rows",
+      title: Phrase(
+        "Penjelasan sama untuk beberapa indikator",
+        "Same explanation for several indicators"
+      ),
+      message: Phrase(
+        "Penjelasan indikator {indicator} sama persis dengan baris lain di laporan ini.",
+        "The explanation of indicator {indicator} is the same as that of another row."
+      ),
+      expected: Phrase(
+        "Penjelasan yang khusus untuk setiap indikator.",
+        "An explanation of its own for each indicator."
+      ),
+      fix: Phrase(
+        "Tulis penjelasan yang sesuai untuk setiap indikator.",
+        "Write for each indicator what applies to it."
+      )
+    ),
+    MessageEntry(
+      .V11,
+      arguments: ["count"],
+      title: Phrase(
+        "Semua realisasi sama dengan targetnya",
+        "Every figure equals its target"
+      ),
+      message: Phrase(
+        """
+        Semua realisasi[ dari {count} indikator] sama persis dengan targetnya, sehingga mungkin \
+        target yang tersalin.
+        """,
+        "Every figure[ of {count} indicators] equals its target, so perhaps the targets were copied."
+      ),
+      expected: Phrase(
+        "Realisasi yang benar-benar dicapai menurut data dukung.",
+        "What was achieved according to the evidence."
+      ),
+      fix: Phrase(
+        """
+        Periksa setiap realisasi dengan data dukungnya; bila memang sama, sampaikan kepada Subbag \
+        Perencanaan.
+        """,
+        "Compare each figure with its evidence; if they do agree, tell the planning office."
+      )
+    ),
+    MessageEntry(
+      .V14,
+      title: Phrase(
+        "Jumlah bagian berbeda dari totalnya",
+        "Parts do not make the whole"
+      ),
+      message: Phrase(
+        "Jumlah angka bagian-bagiannya berbeda dari angka indikator {indicator}[, “{found}”].",
+        "The parts do not add up to the figure of indicator {indicator}[, “{found}”]."
+      ),
+      expected: Phrase(
+        "Angka total yang sama dengan jumlah bagiannya.",
+        "A total that equals the sum of its parts."
+      ),
+      fix: Phrase(
+        "Periksa angka total dan angka bagiannya, lalu betulkan yang keliru.",
+        "Look at the total and the parts, and mend the one that is wrong."
+      )
+    ),
+    MessageEntry(
+      .V15,
+      title: Phrase(
+        "Angka dan penjelasan tidak berpasangan",
+        "Figure and explanation do not pair"
+      ),
+      message: Phrase(
+        "Indikator {indicator} mempunyai angka tanpa penjelasan yang diminta, atau penjelasan tanpa angka.",
+        """
+        Indicator {indicator} has a figure without the explanation asked for, or an explanation \
+        without a figure.
+        """
+      ),
+      expected: Phrase(
+        "Angka dan penjelasan, keduanya terisi.",
+        "Both the figure and the explanation."
+      ),
+      fix: Phrase(
+        "Lengkapi yang belum terisi[ di {cell}].",
+        "Fill in what is missing[ in {cell}]."
+      )
+    ),
+  ]
+}

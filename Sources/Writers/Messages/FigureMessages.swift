@@ -1,0 +1,153 @@
+internal import Kinerja
+
+extension MessageCatalogue {
+  /// Figures that are missing, or not read for certain (B08, B09, B13, B14, B17, B22).
+  static let figureMessages: [MessageEntry] = [
+    MessageEntry(
+      .B08,
+      arguments: ["value", "other"],
+      title: Phrase(
+        "Angka dapat dibaca dua cara",
+        "Figure can be read in two ways"
+      ),
+      message: Phrase(
+        """
+        Realisasi indikator {indicator} tertulis “{found}” dan dibaca {value}[, tetapi dapat juga \
+        berarti {other}].
+        """,
+        "Indicator {indicator} reports “{found}”, read as {value}[, but it could also mean {other}]."
+      ),
+      expected: Phrase(
+        "Angka yang hanya punya satu arti[, {value} atau {other}].",
+        "A figure with one meaning only[, {value} or {other}]."
+      ),
+      fix: Phrase(
+        "Periksa pembacaannya; tulis ribuan tanpa titik (1500) dan desimal dengan koma (1,5).",
+        """
+        Look whether it was read right; write thousands without a dot (1500) and decimals with a \
+        comma (1,5).
+        """
+      )
+    ),
+    MessageEntry(
+      .B09,
+      arguments: ["value"],
+      title: Phrase(
+        "Angka tersimpan sebagai teks",
+        "Figure stored as text"
+      ),
+      message: Phrase(
+        "Realisasi indikator {indicator}, “{found}”, tersimpan sebagai teks[ dan dibaca {value}].",
+        "The figure of indicator {indicator}, “{found}”, is stored as text[ and was read as {value}]."
+      ),
+      expected: Phrase(
+        "Angka yang tersimpan sebagai angka[, {value}].",
+        "A figure stored as a number[, {value}]."
+      ),
+      fix: Phrase(
+        "Ubah format [{cell}|sel itu] menjadi Angka (Number), lalu tulis ulang angkanya tanpa tanda petik.",
+        """
+        Change the format of [{cell}|that cell] to Number and write the figure again without a quote \
+        mark.
+        """
+      )
+    ),
+    MessageEntry(
+      .B13,
+      arguments: ["target"],
+      title: Phrase(
+        "Realisasi belum diisi",
+        "No figure given"
+      ),
+      message: Phrase(
+        "Realisasi indikator {indicator} masih kosong, padahal targetnya jatuh tempo[ ({target})].",
+        "Indicator {indicator} reports nothing, although its target is due[ ({target})]."
+      ),
+      expected: Phrase(
+        "Satu angka; tulis 0 bila memang belum ada hasil, atau “-” dengan penjelasan bila tidak diukur.",
+        "One figure; 0 if there is no result yet, or “-” with the reason if it was not measured."
+      ),
+      fix: Phrase(
+        "Isi realisasi di [{cell}|selnya], lalu kirim ulang.",
+        "Write the figure in [{cell}|its cell] and send it again."
+      )
+    ),
+    MessageEntry(
+      .B14,
+      arguments: ["target"],
+      title: Phrase(
+        "Tidak ada angka dan tidak ada penjelasan",
+        "No figure and no reason"
+      ),
+      message: Phrase(
+        """
+        Realisasi indikator {indicator} tertulis “{found}” tanpa penjelasan, padahal targetnya jatuh \
+        tempo[ ({target})].
+        """,
+        """
+        Indicator {indicator} reports “{found}” without a reason, although its target is due[ \
+        ({target})].
+        """
+      ),
+      expected: Phrase(
+        "Satu angka, atau alasan di kolom Keterangan atau Penghambat.",
+        "One figure, or the reason in the column Keterangan or Penghambat."
+      ),
+      fix: Phrase(
+        "Tulis angkanya di [{cell}|sel realisasi], atau jelaskan di kolom Keterangan mengapa belum ada.",
+        "Write the figure in [{cell}|that cell], or say in Keterangan why there is none yet."
+      )
+    ),
+    MessageEntry(
+      .B17,
+      arguments: ["formula", "value"],
+      title: Phrase(
+        "Realisasi berupa rumus",
+        "Formula instead of a figure"
+      ),
+      message: Phrase(
+        "Realisasi indikator {indicator} berasal dari rumus[ “{formula}”]; hasilnya[, {value},] dipakai.",
+        """
+        The figure of indicator {indicator} comes from a formula[ “{formula}”]; its result[, \
+        {value},] is used.
+        """
+      ),
+      expected: Phrase(
+        "Angka yang ditulis langsung.",
+        "A figure written as such."
+      ),
+      fix: Phrase(
+        """
+        Periksa hasilnya, lalu salin dan tempel sebagai nilai (Paste Special - Values) di \
+        [{cell}|sel itu].
+        """,
+        """
+        Look at the result, then copy it and paste it as a value (Paste Special - Values) in \
+        [{cell}|that cell].
+        """
+      )
+    ),
+    MessageEntry(
+      .B22,
+      title: Phrase(
+        "Angka di belakang koma berlebih",
+        "More decimals than agreed"
+      ),
+      message: Phrase(
+        """
+        Realisasi indikator {indicator} tertulis “{found}”, dengan lebih banyak angka di belakang \
+        koma daripada yang disepakati atau ditampilkan.
+        """,
+        "Indicator {indicator} reports “{found}”, with more decimals than agreed or shown."
+      ),
+      expected: Phrase(
+        "Angka dengan jumlah desimal yang disepakati.",
+        "A figure with the agreed number of decimals."
+      ),
+      fix: Phrase(
+        "Bulatkan angkanya di [{cell}|sel itu] sesuai kesepakatan.",
+        "Round the figure in [{cell}|that cell] as agreed."
+      )
+    ),
+  ]
+}

@@ -1,0 +1,131 @@
+internal import Kinerja
+
+extension MessageCatalogue {
+  /// Files that are another form than the quarterly report (F17, F18).
+  static let formMessages: [MessageEntry] = [
+    MessageEntry(
+      .F17,
+      title: Phrase(
+        "Versi formulir tidak sesuai",
+        "Wrong version of the form"
+      ),
+      message: Phrase(
+        "Laporan ini memakai formulir dari tahun lain atau versi yang tidak lagi dipakai.",
+        "This report uses a form of another year or a version no longer in use."
+      ),
+      expected: Phrase(
+        "Formulir versi tahun berjalan.",
+        "The form of the current year."
+      ),
+      fix: Phrase(
+        "Minta formulir terbaru kepada Subbag Perencanaan, pindahkan angkanya, lalu kirim ulang.",
+        "Ask the planning office for the current form, move the figures into it and send it."
+      )
+    ),
+    MessageEntry(
+      .F18,
+      title: Phrase(
+        "Bukan laporan triwulan",
+        "Not a quarterly report"
+      ),
+      message: Phrase(
+        "Isi berkas ini bukan laporan realisasi triwulan.",
+        "This file does not hold a quarterly report of figures achieved."
+      ),
+      expected: Phrase(
+        "Laporan realisasi triwulan unit.",
+        "The quarterly report of the unit."
+      ),
+      fix: Phrase(
+        "Kirim berkas laporan triwulan; formulirnya tersedia di Subbag Perencanaan.",
+        "Send the file of the quarterly report; the planning office has the form."
+      )
+    ),
+    MessageEntry(
+      .F18,
+      variant: "monthly",
+      title: Phrase(
+        "Ini laporan bulanan",
+        "This is a monthly report"
+      ),
+      message: Phrase(
+        "Berkas ini adalah laporan progres bulanan, bukan laporan triwulan.",
+        "This file is a monthly progress report, not a quarterly report."
+      ),
+      expected: Phrase(
+        "Laporan realisasi triwulan unit.",
+        "The quarterly report of the unit."
+      ),
+      fix: Phrase(
+        "Kirim laporan triwulan di sini, dan laporan bulanan ke folder laporan bulanan.",
+        "Send the quarterly report here, and the monthly one to the folder of monthly reports."
+      )
+    ),
+    MessageEntry(
+      .F18,
+      variant: "agreement",
+      title: Phrase(
+        "Ini perjanjian kinerja atau rencana aksi",
+        "This is an agreement or action plan"
+      ),
+      message: Phrase(
+        """
+        Berkas ini memuat target (Perjanjian Kinerja atau Rencana Aksi), bukan laporan realisasi \
+        triwulan.
+        """,
+        "This file holds targets (agreement or action plan), not a quarterly report of figures achieved."
+      ),
+      expected: Phrase(
+        "Laporan realisasi triwulan unit.",
+        "The quarterly report of the unit."
+      ),
+      fix: Phrase(
+        """
+        Kirim laporan triwulan yang memuat kolom Realisasi; serahkan dokumen target ke Subbag \
+        Perencanaan.
+        """,
+        "Send the quarterly report with its column Realisasi; hand targets to the planning office."
+      )
+    ),
+    MessageEntry(
+      .F18,
+      variant: "annual",
+      title: Phrase(
+        "Ini laporan tahunan",
+        "This is an annual report"
+      ),
+      message: Phrase(
+        "Berkas ini adalah laporan tahunan, bukan laporan satu triwulan.",
+        "This file is an annual report, not the report of one quarter."
+      ),
+      expected: Phrase(
+        "Laporan realisasi satu triwulan.",
+        "The report of one quarter."
+      ),
+      fix: Phrase(
+        "Kirim laporan triwulan; laporan tahunan disusun dari rekap keempat triwulan.",
+        "Send the quarterly report; the annual one is made from the four quarters."
+      )
+    ),
+    MessageEntry(
+      .F18,
+      variant: "other",
+      title: Phrase(
+        "Formulir lain",
+        "Another form"
+      ),
+      message: Phrase(
+        "Berkas ini memakai formulir lain yang bukan laporan triwulan unit ini.",
+        "This file uses another form that is not the quarterly report of this unit."
+      ),
+      expected: Phrase(
+        "Laporan realisasi triwulan unit.",
+        "The quarterly report of the unit."
+      ),
+      fix: Phrase(
+        "Pindahkan angkanya ke formulir laporan triwulan, lalu kirim ulang.",
+        "Move the figures into the form of the quarterly report and send that."
+      )
+    ),
+  ]
+}

@@ -1,0 +1,17 @@
+/// Enumerations in a sentence.
+enum Listing {
+  /// `a, b dan c`.
+  static func all(_ items: [String], in language: Language) -> String {
+    join(items, with: Phrase("dan", "and")[language])
+  }
+
+  /// `a, b atau c`.
+  static func any(_ items: [String], in language: Language) -> String {
+    join(items, with: Phrase("atau", "or")[language])
+  }
+
+  private static func join(_ items: [String], with word: String) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(word) " + last
+  }
+}

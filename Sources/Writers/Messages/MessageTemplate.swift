@@ -1,0 +1,77 @@
+/// A text with places for values: `{name}`, and `[part|otherwise]` for a part that needs all its values.
+struct MessageTemplate: Sendable {
+  private enum Piece {
+    case text(Substring)
+    case value(Substring)
+    case part([Piece], otherwise: [Piece])
+  }
+
+  /// What stands for a value that is not known, outside of any optional part.
+  static let unknown = "…"
+
+  private let pieces: [Piece]
+
+  init(_ text: String) {
+    pieces = Self.pieces(of: text[...])
+  }
+
+  /// The names of all values the text can show.
+  var names: Set<String> { Set(Self.names(in: pieces).map(String.init)) }
+
+  func filled(with value: (Substring) -> String?) -> String {
+    var result = ""
+    Self.write(pieces, to: &result, with: value)
+    return result
+  }
+
+  private static func pieces(of text: Substring) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = text
+    while let mark = rest.firstIndex(where: { $0 == "{" || $0 == "[" }) {
+      let closing: Character = rest[mark] == "{" ? "}" : "]"
+      guard let end = rest[mark...].firstIndex(of: closing) else { break }
+      if mark > rest.startIndex { pieces.append(.text(rest[..<mark])) }
+      let inner = rest[rest.index(after: mark)..<end]
+      if closing == "}" {
+        pieces.append(.value(inner))
+      } else {
+        let halves = inner.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+        pieces.append(
+          .part(
+            Self.pieces(of: halves.first ?? ""),
+            otherwise: Self.pieces(of: halves.dropFirst().first ?? "")
+          )
+        )
+      }
+      rest = rest[rest.index(after: end)...]
+    }
+    if !rest.isEmpty { pieces.append(.text(rest)) }
+    return pieces
+  }
+
+  private static func names(in pieces: [Piece]) -> [Substring] {
+    pieces.flatMap { piece -> [Substring] in
+      switch piece {
+      case .text: []
+      case .value(let name): [name]
+      case .part(let part, let otherwise): names(in: part) + names(in: otherwise)
+      }
+    }
+  }
+
+  private static func write(
+    _ pieces: [Piece],
+    to result: inout String,
+    with value: (Substring) -> String?
+  ) {
+    for piece in pieces {
+      switch piece {
+      case .text(let text): result += text
+      case .value(let name): result += value(name) ?? unknown
+      case .part(let part, let otherwise):
+        let isKnown = names(in: part).allSatisfy { value($0) != nil }
+        write(isKnown ? part : otherwise, to: &result, with: value)
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+internal import Kinerja
+
+extension MessageCatalogue {
+  /// Agreements and action plans themselves (T01-T05).
+  static let targetMessages: [MessageEntry] = [
+    MessageEntry(
+      .T01,
+      arguments: ["combined", "annual"],
+      title: Phrase(
+        "Target triwulan tidak sesuai target tahunan",
+        "Quarters do not make the year"
+      ),
+      message: Phrase(
+        """
+        Target triwulan indikator {indicator} menghasilkan[ {combined}| angka lain], sedangkan \
+        target tahunannya[ {annual}| berbeda].
+        """,
+        """
+        The quarterly targets of indicator {indicator} come to[ {combined}| another figure], but the \
+        target of the year is[ {annual}| different].
+        """
+      ),
+      expected: Phrase(
+        "Target triwulan yang bila digabungkan sama dengan target tahunan[ ({annual})].",
+        "Quarterly targets that come to the target of the year[ ({annual})]."
+      ),
+      fix: Phrase(
+        "Periksa target triwulan di Rencana Aksi dan cara akumulasinya, lalu betulkan.",
+        "Look at the quarterly targets and at how they add up, and mend them."
+      )
+    ),
+    MessageEntry(
+      .T02,
+      arguments: ["value", "previous"],
+      title: Phrase(
+        "Target kumulatif turun",
+        "Running targets fall"
+      ),
+      message: Phrase(
+        """
+        Target kumulatif indikator {indicator} turun[ dari {previous}][ menjadi {value}] pada \
+        triwulan berikutnya.
+        """,
+        """
+        The running target of indicator {indicator} falls[ from {previous}][ to {value}] in the next \
+        quarter.
+        """
+      ),
+      expected: Phrase(
+        "Target kumulatif yang tetap atau naik sepanjang tahun.",
+        "Running targets that stay or rise over the year."
+      ),
+      fix: Phrase(
+        """
+        Periksa target triwulan di [{cell}|Rencana Aksi], atau ubah cara akumulasinya bila bukan \
+        kumulatif.
+        """,
+        """
+        Look at the target in [{cell}|the action plan], or change the accumulation if it is not \
+        cumulative.
+        """
+      )
+    ),
+    MessageEntry(
+      .T03,
+      arguments: ["missing"],
+      title: Phrase(
+        "Keterangan indikator belum lengkap",
+        "Details of the indicator missing"
+      ),
+      message: Phrase(
+        "Indikator {indicator} belum mempunyai [{missing}|keterangan yang lengkap].",
+        "Indicator {indicator} has no [{missing}|full details]."
+      ),
+      expected: Phrase(
+        "Satuan, arah, akumulasi, dan sumber data untuk setiap indikator.",
+        "Unit of measure, direction, accumulation and data source for each indicator."
+      ),
+      fix: Phrase(
+        "Lengkapi [{missing}|keterangan itu] di PK atau Rencana Aksi.",
+        "Add [{missing}|those details] to the agreement or action plan."
+      )
+    ),
+    MessageEntry(
+      .T04,
+      arguments: ["objective", "count"],
+      title: Phrase(
+        "Terlalu banyak atau indikator ganda",
+        "Too many or doubled indicators"
+      ),
+      message: Phrase(
+        "Sasaran[ “{objective}”| ini] mempunyai[ {count}| banyak] indikator, atau ada indikator yang sama.",
+        "The objective[ “{objective}”] has[ {count}| many] indicators, or the same one twice."
+      ),
+      expected: Phrase(
+        "Paling banyak lima indikator yang berbeda untuk satu sasaran.",
+        "At most five different indicators for one objective."
+      ),
+      fix: Phrase(
+        "Tinjau kembali pilihan indikator pada penyusunan PK berikutnya.",
+        "Think the choice over when the next agreement is made."
+      )
+    ),
+    MessageEntry(
+      .T05,
+      title: Phrase(
+        "Berkas target berubah tanpa nomor revisi",
+        "Target file changed without a revision"
+      ),
+      message: Phrase(
+        "Isi berkas target ini berubah setelah disepakati, tetapi tidak bertanda revisi atau PK Perubahan.",
+        "This target file was changed after it was agreed, but bears no mark of a revision."
+      ),
+      expected: Phrase(
+        "Berkas yang sama dengan yang disepakati, atau PK Perubahan dengan tanggal mulai berlaku.",
+        "The agreed file, or a revised agreement with the date it holds from."
+      ),
+      fix: Phrase(
+        """
+        Pulihkan berkas yang disepakati, atau simpan perubahan sebagai PK Perubahan dengan nama dan \
+        tanggal sendiri.
+        """,
+        "Put back the agreed file, or save the change as a revised agreement with its own name and date."
+      )
+    ),
+  ]
+}

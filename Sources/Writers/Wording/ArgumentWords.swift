@@ -1,0 +1,82 @@
+/// Words for argument values that come as short stable names, such as the place a unit was read from.
+///
+/// A value that is not in the list, such as a name or a text from the file, is shown as it is.
+enum ArgumentWords {
+  static func word(for text: String, argument: Substring, in language: Language) -> String {
+    switch argument {
+    case "kind": FileWords.kind(text, in: language)
+    case "kinds": activeContent[text]?[language] ?? text
+    case "firstSource", "secondSource", "source": sources[text]?[language] ?? text
+    case "field", "fields", "missing": fields[text]?[language] ?? text
+    case "limit": limits[text]?[language] ?? text
+    case "delimiter": delimiters[text]?[language] ?? text
+    case "encoding": encodings[text] ?? text
+    case "months": DateText.month(text, in: language) ?? text
+    case "deadline", "received": DateText.text(text, in: language)
+    default: text
+    }
+  }
+
+  private static let activeContent = [
+    "macro": Phrase("makro", "macros"),
+    "external_link": Phrase("tautan ke berkas lain", "links to other files"),
+    "embedded_object": Phrase("objek yang disematkan", "embedded objects"),
+    "connection": Phrase("sambungan data", "data connections"),
+  ]
+
+  private static let sources = [
+    "metadata": Phrase("baris keterangan", "the details above the table"),
+    "title": Phrase("judul laporan", "the title of the report"),
+    "sheet_name": Phrase("nama lembar", "the name of the sheet"),
+    "heading": Phrase("judul kolom", "the headings of the table"),
+    "file_name": Phrase("nama berkas", "the name of the file"),
+    "folder": Phrase("nama folder", "the name of the folder"),
+    "property": Phrase("sifat dokumen", "the document properties"),
+  ]
+
+  private static let fields = [
+    "code": Phrase("Kode", "code"),
+    "indicator": Phrase("Indikator", "indicator"),
+    "actual": Phrase("Realisasi", "figure achieved"),
+    "target": Phrase("Target", "target"),
+    "annual_target": Phrase("Target tahunan", "annual target"),
+    "quarter_target": Phrase("Target triwulan", "target of the quarter"),
+    "achievement": Phrase("Capaian", "achievement"),
+    "budget": Phrase("Pagu", "budget"),
+    "budget_actual": Phrase("Realisasi anggaran", "budget spent"),
+    "numerator": Phrase("Pembilang", "numerator"),
+    "denominator": Phrase("Penyebut", "denominator"),
+    "unit_of_measure": Phrase("Satuan", "unit of measure"),
+    "direction": Phrase("Arah", "direction"),
+    "accumulation": Phrase("Akumulasi", "accumulation"),
+    "data_source": Phrase("Sumber data", "source of the data"),
+    "evidence": Phrase("Bukti dukung", "evidence"),
+    "unit": Phrase("Unit", "unit"),
+    "objective": Phrase("Sasaran", "objective"),
+  ]
+
+  private static let limits = [
+    "file_size": Phrase("ukuran berkas", "size of the file"),
+    "inflated_size": Phrase("ukuran setelah dibuka", "size when unpacked"),
+    "compression_ratio": Phrase("perbandingan pemampatan", "compression ratio"),
+    "entries": Phrase("jumlah bagian di dalam berkas", "number of parts in the file"),
+    "sheets": Phrase("jumlah lembar", "number of sheets"),
+    "rows": Phrase("jumlah baris", "number of rows"),
+    "columns": Phrase("jumlah kolom", "number of columns"),
+    "cells": Phrase("jumlah sel", "number of cells"),
+    "text_length": Phrase("panjang teks", "length of a text"),
+    "depth": Phrase("kedalaman susunan", "depth of nesting"),
+  ]
+
+  private static let delimiters = [
+    ";": Phrase("titik koma (;)", "semicolon (;)"),
+    ",": Phrase("koma (,)", "comma (,)"),
+    "\t": Phrase("tab", "tab"),
+    "tab": Phrase("tab", "tab"),
+    "|": Phrase("garis tegak (|)", "vertical bar (|)"),
+  ]
+
+  private static let encodings = [
+    "utf-8": "UTF-8", "utf-16le": "UTF-16", "utf-16be": "UTF-16", "windows-1252": "Windows-1252",
+  ]
+}

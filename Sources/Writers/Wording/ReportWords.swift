@@ -1,0 +1,38 @@
+/// The words of the reports themselves, beside those of findings.
+package enum ReportWords {
+  package static let sheet = Phrase("lembar", "sheet")
+  package static let cell = Phrase("sel", "cell")
+  package static let column = Phrase("kolom", "column")
+  package static let indicator = Phrase("indikator", "indicator")
+  package static let wholeFile = Phrase("seluruh berkas", "the whole file")
+
+  package static let place = Phrase("Letak", "Where")
+  package static let found = Phrase("Tertulis", "Written")
+  package static let expected = Phrase("Seharusnya", "Expected")
+  package static let fix = Phrase("Perbaikan", "To do")
+  package static let suggestion = Phrase("Usulan", "Suggestion")
+
+  package static let heading = Phrase("Hasil pemeriksaan laporan kinerja", "Check of performance reports")
+  package static let status = Phrase("Status", "Status")
+  package static let unit = Phrase("Unit", "Unit")
+  package static let period = Phrase("Periode", "Period")
+  package static let file = Phrase("Berkas", "File")
+  package static let attempt = Phrase("Kiriman ke-", "Attempt ")
+  package static let unknownUnit = Phrase("Unit belum dikenali", "Unit not known")
+  package static let unknownPeriod = Phrase("Periode belum dikenali", "Period not known")
+  package static let noFile = Phrase("Tidak ada berkas yang diperiksa.", "No file was checked.")
+  package static let targetFiles = Phrase("Berkas target (PK dan Rencana Aksi)", "Target files (agreements)")
+  package static let readAs = Phrase(
+    "Dibaca berbeda dari yang tertulis",
+    "Read differently from what is written"
+  )
+  package static let readAsVerb = Phrase("dibaca", "read as")
+  package static let notChecked = Phrase("Belum diperiksa", "Not checked")
+  package static let summary = Phrase("Ringkasan", "Summary")
+  package static let nextSteps = Phrase("Langkah berikutnya", "What to do next")
+  package static let count = Phrase("Jumlah", "Number")
+  package static let kinds = Phrase("Temuan menurut jenis", "Findings by kind")
+  package static let places = Phrase("tempat", "places")
+  package static let noErrors = Phrase("Tidak ada kesalahan.", "No errors.")
+  package static let noFindings = Phrase("Tidak ada temuan.", "Nothing found.")
+}

@@ -1,0 +1,121 @@
+import Spreadsheet
+import Testing
+
+struct DelimiterSnifferTests {
+  @Test(arguments: [";", ",", "\t", "|"])
+  func `finds each delimiter`(delimiter: String) throws {
+    let workbook = try read(
+      table([["Kode", "Indikator", "Nilai"], ["01", "Guru", "5"], ["02", "Siswa", "7"]], delimiter)
+    )
+    #expect(workbook.dialect?.delimiter == delimiter.utf8.first)
+    #expect(workbook.warnings.isEmpty)
+  }
+
+  @Test func `a title line does not decide`() throws {
+    let workbook = try read(
+      """
+      Laporan Kinerja Bidang SD, SMP, dan PAUD, Triwulan I, Tahun 2026
+      Kode;Indikator;Nilai
+      01;Guru;5
+      02;Siswa;7
+      """
+    )
+    #expect(workbook.texts["C4"] == "7")
+    #expect(workbook.texts["A1"]?.hasSuffix("Tahun 2026") == true)
+  }
+
+  @Test func `metadata rows narrower than the table do not decide`() throws {
+    let workbook = try read(
+      """
+      LAPORAN, TRIWULAN I
+      Unit Kerja, Alamat;Sekretariat
+      Periode, Tahun;TW I 2026
+      Penyusun, Jabatan;Budi, S.Pd.
+
+      Kode;Indikator;Satuan;Target;Realisasi
+      01;Guru;Orang;5,5;6,5
+      """
+    )
+    #expect(workbook.dialect?.delimiter == UInt8(ascii: ";"))
+  }
+
+  @Test(arguments: [
+    "85,5;90,2\n77,1;80,3\n60,9;61,7\n",
+    "Target;Realisasi\n85,5;90,2\n77,1;80,3\n",
+    "1;85,5;90,2;100,0\n2;77,1;80,3;99,9\n",
+    "Pagu;Realisasi\nRp 1.250.000,-;Rp 900.000,-\nRp 50.000,-;Rp 40.000,-\n",
+    "a;1,250,000;1,300,000\nb;2,250,000;1,100,000\n",
+  ])
+  func `decimal and grouping commas do not win`(text: String) throws {
+    #expect(try read(text).dialect?.delimiter == UInt8(ascii: ";"))
+  }
+
+  @Test func `commas of academic titles do not win`() throws {
+    let workbook = try read(
+      "Unit;Kepala\nSD;Fiktif Satu, S.Pd., M.M.\nSMP;Fiktif Dua, S.Pd., M.M.\nGTK;Tiga, S.E., M.M.\n"
+    )
+    #expect(workbook.dialect?.delimiter == UInt8(ascii: ";"))
+    #expect(workbook.warnings.isEmpty)
+  }
+
+  @Test func `delimiters and line breaks inside quotes are not counted`() throws {
+    let narrative = "\"1. Cuaca, jalan, alat\n2. Jadwal, anggaran, tenaga\n3. a, b, c\""
+    let workbook = try read("Kode;Hambatan\n01;\(narrative)\n02;\(narrative)\n03;\(narrative)\n")
+    #expect(workbook.dialect?.delimiter == UInt8(ascii: ";"))
+    #expect(workbook.sheets.first?.rows.count == 4)
+  }
+
+  @Test func `a first quoted delimiter far behind the sample is still quoted`() throws {
+    let rows = String(repeating: "a,b\n", count: 30_000)
+    #expect(try read(rows + "\"x,y\",z\n").table.last == ["x,y", "z"])
+  }
+
+  @Test func `a bad line among many does not matter`() throws {
+    var lines = (1...100).map { "\($0);Indikator \($0);5" }
+    lines[40] = "a,b,c,d,e,f,g,h,i,j,k"
+    let workbook = try read(lines.joined(separator: "\n"))
+    #expect(workbook.dialect?.delimiter == UInt8(ascii: ";"))
+    #expect(workbook.warnings.isEmpty)
+  }
+
+  @Test func `backslashes before delimiters do not mislead`() throws {
+    #expect(try read("a\\,b;c\nd\\,e;f\ng;h\n").dialect?.delimiter == UInt8(ascii: ";"))
+  }
+
+  @Test func `numbers alone are split at their commas, with a warning`() throws {
+    let workbook = try read("1,2,3\n4,5,6\n")
+    #expect(workbook.table == [["1", "2", "3"], ["4", "5", "6"]])
+    #expect(workbook.warnings == [ReadWarning(.delimiterGuessed, detail: ",")])
+  }
+
+  @Test func `one column is read as one, with a warning`() throws {
+    let workbook = try read("Nama\nSekretariat\nBidang SD\n")
+    #expect(workbook.table == [["Nama"], ["Sekretariat"], ["Bidang SD"]])
+    #expect(workbook.warnings == [ReadWarning(.delimiterGuessed, detail: ";")])
+  }
+
+  @Test func `two candidates that explain the text alike give a warning`() throws {
+    #expect(try read("a;b,c\nd;e,f\n").codes == [.delimiterGuessed])
+  }
+
+  @Test func `the sample is cut at a record border`() throws {
+    let long = "\"" + String(repeating: "narasi; panjang, sekali\n", count: 400) + "\""
+    let rows = String(repeating: "01|\(long)|5\n", count: 20)
+    let workbook = try read("Kode|Hambatan|Nilai\n" + rows)
+    #expect(workbook.dialect?.delimiter == UInt8(ascii: "|"))
+    #expect(workbook.sheets.first?.rows.count == 21)
+    #expect(workbook.warnings.isEmpty)
+  }
+
+  @Test func `a quote left open early does not hide the table`() throws {
+    let rows = String(repeating: "01,Guru,5\n", count: 20_000)
+    let workbook = try read("\"Laporan\nKode,Nama,Nilai\n" + rows)
+    #expect(workbook.dialect?.delimiter == UInt8(ascii: ","))
+    #expect(workbook.codes == [.unclosedQuote])
+    #expect(workbook.sheets.first?.rows.count == 20_002)
+  }
+
+  private func table(_ rows: [[String]], _ delimiter: String) -> String {
+    rows.map { $0.joined(separator: delimiter) }.joined(separator: "\n")
+  }
+}
