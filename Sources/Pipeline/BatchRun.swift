@@ -68,7 +68,9 @@ package enum BatchRun {
       rules: request.rules)
   }
 
-  private static func reader(_ request: BatchRequest, units: [OfficeUnit], targets: LoadedTargets) -> SubmissionReader {
+  private static func reader(_ request: BatchRequest, units: [OfficeUnit], targets: LoadedTargets)
+    -> SubmissionReader
+  {
     let years = Set(targets.agreements.map(\.validFrom.year))
     var fallback: QuarterPeriod?
     if case .quarter(let period) = request.period { fallback = period }

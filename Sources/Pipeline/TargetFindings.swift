@@ -50,7 +50,8 @@ enum TargetFindings {
     ]
     let missing = names.filter { row.blanks[$0.0] != nil }
     guard let first = missing.first, let place = row.blanks[first.0] else { return nil }
-    return Finding(.T03, at: place, indicator: indicator.code, arguments: ["missing": .list(missing.map(\.1))])
+    return Finding(
+      .T03, at: place, indicator: indicator.code, arguments: ["missing": .list(missing.map(\.1))])
   }
 
   /// T04: too many indicators in one objective.

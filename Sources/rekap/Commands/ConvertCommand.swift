@@ -6,7 +6,8 @@ internal import Writers
 /// `rekap convert`: submissions in, one rekap out, no workspace needed.
 struct ConvertCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "convert", abstract: "Menyusun rekap dari kumpulan laporan (konversi).", aliases: ["konversi"])
+    commandName: "convert", abstract: "Menyusun rekap dari kumpulan laporan (konversi).",
+    aliases: ["konversi"])
 
   @OptionGroup var submissions: SubmissionOptions
   @OptionGroup var language: LanguageOption

@@ -12,7 +12,8 @@ struct SubmissionOptions: ParsableArguments {
 
   @Option(
     name: [.customLong("pk"), .customLong("targets")], parsing: .upToNextOption,
-    help: ArgumentHelp("Perjanjian Kinerja dan Rencana Aksi: folder atau berkas.", valueName: "folder|berkas"))
+    help: ArgumentHelp("Perjanjian Kinerja dan Rencana Aksi: folder atau berkas.", valueName: "folder|berkas")
+  )
   var targets: [String]
 
   @Option(help: ArgumentHelp("Periode: 2026-TW1 .. 2026-TW4, 2026-S1, 2026-S2, 2026.", valueName: "periode"))

@@ -36,11 +36,13 @@ struct ProblemText {
     case .unitFileUnreadable(_, .inputOutput(let code)), .targetFileUnreadable(_, .inputOutput(let code)),
       .receiptFileUnreadable(_, .inputOutput(let code)):
       code == ENOENT ? RunExit.inputMissing : code == EACCES ? RunExit.noPermission : RunExit.inputOutput
-    case .unitFileUnreadable, .unitList, .targetFileUnreadable, .targets, .receiptFileUnreadable, .receiptList:
+    case .unitFileUnreadable, .unitList, .targetFileUnreadable, .targets, .receiptFileUnreadable,
+      .receiptList:
       RunExit.configuration
     case .periodOpen: ExitCode.validationFailure
     case .cannotWrite(_, let code):
-      code == ENOSPC || code == EIO ? RunExit.inputOutput : code == EACCES ? RunExit.noPermission : RunExit.cannotCreate
+      code == ENOSPC || code == EIO
+        ? RunExit.inputOutput : code == EACCES ? RunExit.noPermission : RunExit.cannotCreate
     }
   }
 
@@ -59,9 +61,13 @@ struct ProblemText {
     case .columnMissing(let name):
       text("kolom \(name) tidak ada. Tambahkan kolom itu.", "column \(name) is missing. Add it.")
     case .codeTwice(let code, let cell):
-      text("kode unit \(code) tertulis dua kali (sel \(cell)).", "unit code \(code) stands twice (cell \(cell)).")
+      text(
+        "kode unit \(code) tertulis dua kali (sel \(cell)).", "unit code \(code) stands twice (cell \(cell))."
+      )
     case .codeBlank(let cell):
-      text("kode unit kosong di sel \(cell). Isi kodenya.", "the unit code in cell \(cell) is blank. Fill it in.")
+      text(
+        "kode unit kosong di sel \(cell). Isi kodenya.", "the unit code in cell \(cell) is blank. Fill it in."
+      )
     }
   }
 
@@ -84,7 +90,8 @@ struct ProblemText {
     case .validityUnknown(let file):
       text(
         "\(file): PK perubahan ini tidak menyebut mulai berlaku. Tulis \"Berlaku mulai: Triwulan ...\" di judul.",
-        "\(file): this revised PK does not say from when it holds. Write \"Berlaku mulai: Triwulan ...\" in the title.")
+        "\(file): this revised PK does not say from when it holds. Write \"Berlaku mulai: Triwulan ...\" in the title."
+      )
     case .columnTwice(let file, let heading, let cells):
       text(
         "\(file): dua kolom \"\(heading)\" (\(cells.joined(separator: ", "))). Sisakan satu.",
