@@ -6,6 +6,8 @@ package import Spreadsheet
 package enum RunProblem: Error, Sendable {
   case inputMissing(String)
   case notReadable(path: String, errno: Int32)
+  case settingsUnreadable(path: String, UnreadableFile)
+  case settings(path: String, SettingsProblem)
   case unitFileUnreadable(path: String, UnreadableFile)
   case unitList(path: String, UnitListProblem)
   case targetFileUnreadable(path: String, UnreadableFile)
