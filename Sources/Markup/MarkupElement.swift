@@ -24,8 +24,8 @@ internal import CLibXML2
 
   /// The value of an attribute without a namespace, entities already resolved.
   @_lifetime(copy self)
-  package func attribute(_ word: some MarkupWord) -> Span<UInt8>? {
-    let name = names.word(word.rawValue)
+  package func attribute(word: Int) -> Span<UInt8>? {
+    let name = names.word(word)
     for index in 0..<count where attributes?[index * Self.stride] == name {
       guard attributes?[index * Self.stride + 2] == nil else { continue }
       return _overrideLifetime(value(index), copying: self)
@@ -35,8 +35,8 @@ internal import CLibXML2
 
   /// The value of an attribute that is in one of the vocabulary's attribute namespaces.
   @_lifetime(copy self)
-  package func qualifiedAttribute(_ word: some MarkupWord) -> Span<UInt8>? {
-    let name = names.word(word.rawValue)
+  package func qualifiedAttribute(word: Int) -> Span<UInt8>? {
+    let name = names.word(word)
     for index in 0..<count where attributes?[index * Self.stride] == name {
       guard let namespace = attributes?[index * Self.stride + 2], names.isAttributeNamespace(namespace) else {
         continue

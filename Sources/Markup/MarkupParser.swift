@@ -12,7 +12,7 @@ package final class MarkupParser {
   private var depth = 0
   /// Depth of the element whose text is being collected; 0 while there is none.
   private var textDepth = 0
-  private var text: [UInt8] = []
+  private var text = TextBuffer()
   private var textIsTruncated = false
 
   /// libxml2's global tables must be made once, before threads could meet in them.
@@ -93,7 +93,7 @@ extension MarkupParser {
     let word = names.word(named: name, in: namespace)
     if word >= 0, isText[word], textDepth == 0 {
       textDepth = depth
-      text.removeAll(keepingCapacity: true)
+      text.removeAll()
       textIsTruncated = false
     }
     handler.start(MarkupElement(word: word, names: names, attributes: attributes, count: count))
@@ -104,7 +104,8 @@ extension MarkupParser {
     let word = names.word(named: name, in: namespace)
     if depth == textDepth {
       textDepth = 0
-      handler.end(word, text: MarkupText(text.span, isTruncated: textIsTruncated))
+      let bytes = text.bytes
+      handler.end(word, text: MarkupText(Span(_unsafeElements: bytes), isTruncated: textIsTruncated))
     } else {
       handler.end(word, text: MarkupText(Span(), isTruncated: false))
     }
@@ -115,7 +116,7 @@ extension MarkupParser {
     guard textDepth != 0, textDepth == depth, let start else { return }
     let room = limits.textBytes - text.count
     if count > room { textIsTruncated = true }
-    text.append(contentsOf: UnsafeBufferPointer(start: start, count: min(count, max(room, 0))))
+    text.append(start, count: min(count, max(room, 0)))
   }
 
   func documentType() { stop(.documentType(line: line)) }

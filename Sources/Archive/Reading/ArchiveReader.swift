@@ -13,6 +13,8 @@ package final class ArchiveReader {
   }
 
   package let entries: [Entry]
+  /// The names of the entries as they are compared, in the same order.
+  package let foldedNames: [String]
   let source: ByteSource
   let limits: ArchiveLimits
   let layout: EntryLayout
@@ -36,8 +38,8 @@ package final class ArchiveReader {
     var places: [String: Int] = [:]
     places.reserveCapacity(directory.entries.count)
     var repeated: Set<String> = []
-    for (place, entry) in directory.entries.enumerated() {
-      let name = Self.fold(entry.name)
+    foldedNames = directory.entries.map { Self.fold($0.name) }
+    for (place, name) in foldedNames.enumerated() {
       if places.updateValue(place, forKey: name) != nil { repeated.insert(name) }
     }
     self.places = places

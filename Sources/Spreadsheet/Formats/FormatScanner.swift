@@ -3,20 +3,20 @@
 /// Letters inside quotes, after `\`, `_` or `*`, and in colour names are not date letters: taking the
 /// d of `[Red]` for a day once showed 12,500,000 as a date (tidyverse/readxl#388).
 struct FormatScanner {
-  private let characters: [Character]
+  private let characters: [Unicode.Scalar]
   private var place = 0
   private var section = FormatSection()
 
   static func sections(_ code: String) -> [FormatSection] {
-    var scanner = FormatScanner(characters: Array(code))
+    var scanner = FormatScanner(characters: Array(code.unicodeScalars))
     var sections: [FormatSection] = []
     while let section = scanner.nextSection() { sections.append(section) }
     return sections
   }
 
-  private init(characters: [Character]) { self.characters = characters }
+  private init(characters: [Unicode.Scalar]) { self.characters = characters }
 
-  private func peek(_ distance: Int = 0) -> Character? {
+  private func peek(_ distance: Int = 0) -> Unicode.Scalar? {
     let index = place + distance
     return index < characters.count ? characters[index] : nil
   }
@@ -29,7 +29,7 @@ struct FormatScanner {
     return DateTokens.settled(section)
   }
 
-  private mutating func scan(_ character: Character) {
+  private mutating func scan(_ character: Unicode.Scalar) {
     switch character {
     case "\"": literal(until: "\"")
     case "\\":
@@ -58,18 +58,18 @@ struct FormatScanner {
     place += length
   }
 
-  private mutating func literal(until end: Character) {
+  private mutating func literal(until end: Unicode.Scalar) {
     var text = ""
     place += 1
     while let character = peek(), character != end {
-      text.append(character)
+      text.unicodeScalars.append(character)
       place += 1
     }
     place += 1
     section.tokens.append(.literal(text))
   }
 
-  private mutating func letters(_ character: Character) {
+  private mutating func letters(_ character: Unicode.Scalar) {
     if matches("general") { return take(.general, length: 7) }
     if matches("am/pm") { return take(.halfDay(isShort: false), length: 5) }
     if matches("a/p") { return take(.halfDay(isShort: true), length: 3) }
@@ -82,7 +82,7 @@ struct FormatScanner {
     take(.literal(String(character)))
   }
 
-  private static func datePart(_ character: Character) -> FormatToken.DatePart? {
+  private static func datePart(_ character: Unicode.Scalar) -> FormatToken.DatePart? {
     switch character {
     case "y", "Y": .year
     case "m", "M": .month
@@ -95,17 +95,22 @@ struct FormatScanner {
 
   private func matches(_ word: String) -> Bool {
     var distance = 0
-    for expected in word {
-      guard let character = peek(distance), character.lowercased() == String(expected) else { return false }
+    for expected in word.unicodeScalars {
+      guard let character = peek(distance), Self.isSame(character, expected) else { return false }
       distance += 1
     }
     return true
   }
 
-  private func runLength(of character: Character) -> Int {
+  private func runLength(of character: Unicode.Scalar) -> Int {
     var length = 1
-    while let next = peek(length), next.lowercased() == character.lowercased() { length += 1 }
+    while let next = peek(length), Self.isSame(next, character) { length += 1 }
     return length
+  }
+
+  /// Equal but for the case of ASCII letters.
+  private static func isSame(_ one: Unicode.Scalar, _ other: Unicode.Scalar) -> Bool {
+    one == other || one.isASCII && one.properties.isAlphabetic && one.value ^ 0x20 == other.value
   }
 
   /// Colours and unknown words in brackets show nothing.
@@ -113,7 +118,7 @@ struct FormatScanner {
     var content = ""
     place += 1
     while let character = peek(), character != "]" {
-      content.append(character)
+      content.unicodeScalars.append(character)
       place += 1
     }
     place += 1
@@ -121,8 +126,8 @@ struct FormatScanner {
       let parts = content.dropFirst().split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
       if let symbol = parts.first, !symbol.isEmpty { section.tokens.append(.literal(String(symbol))) }
       if parts.count == 2 { section.language = Int(parts[1].suffix(4), radix: 16) }
-    } else if let first = content.first, let part = Self.datePart(first), part != .year, part != .day,
-      content.allSatisfy({ $0.lowercased() == first.lowercased() })
+    } else if let first = content.unicodeScalars.first, let part = Self.datePart(first), part != .year,
+      part != .day, content.unicodeScalars.allSatisfy({ Self.isSame($0, first) })
     {
       section.tokens.append(.elapsed(part == .month ? .minute : part, width: content.count))
     } else if let condition = Self.condition(content) {

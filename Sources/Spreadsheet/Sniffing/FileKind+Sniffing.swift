@@ -35,17 +35,16 @@ extension FileKind {
 
   /// What an archive holds, by its entries.
   static func kind(of archive: ArchiveReader) -> FileKind {
-    let names = archive.entries.map { ArchiveReader.fold($0.name) }
-    func has(_ folder: String) -> Bool { names.contains { $0.hasPrefix(folder) } }
+    func has(_ folder: String) -> Bool { archive.foldedNames.contains { $0.utf8.starts(with: folder.utf8) } }
     if archive.contains("xl/workbook.bin") { return .xlsb }
     if has("xl/") { return .xlsx }
     if has("word/") { return .word }
     if has("ppt/") { return .powerpoint }
     if let entry = try? archive.entry("mimetype"), entry.size < 256, let type = try? archive.bytes(of: entry) {
       let name = String(decoding: type, as: UTF8.self)
-      if name.contains("opendocument.spreadsheet") { return .ods }
-      if name.contains("opendocument.text") { return .word }
-      if name.contains("opendocument.presentation") { return .powerpoint }
+      if name.containsBytes(of: "opendocument.spreadsheet") { return .ods }
+      if name.containsBytes(of: "opendocument.text") { return .word }
+      if name.containsBytes(of: "opendocument.presentation") { return .powerpoint }
     }
     // A workbook need not lie under xl/; what its relationships say decides (tidyverse/readxl#435).
     return archive.contains("_rels/.rels") || archive.contains("[Content_Types].xml") ? .xlsx : .zip

@@ -42,7 +42,7 @@ struct TextSample {
     }
     if begins(["<?xml", "<!--", "<!doctype"]) {
       let text = String(decoding: lowered, as: UTF8.self)
-      return text.contains("<html") || text.contains("<table") ? .html : .xml
+      return text.containsBytes(of: "<html") || text.containsBytes(of: "<table") ? .html : .xml
     }
     let firstLine = start.prefix { $0 != 0x0A && $0 != 0x0D }
     let delimiters: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|"), 0x09]

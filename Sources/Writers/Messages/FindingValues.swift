@@ -60,7 +60,12 @@ struct FindingValues {
     switch argument {
     case .text(let text): quotable(ArgumentWords.word(for: text, argument: name, in: language))
     case .list(let items): list(items, named: name)
-    case .amount(let amount): NumberText.text(amount, in: language)
+    case .amount(let amount):
+      switch finding.code {
+      // “1.500” read as 1.500 would say nothing.
+      case .B08, .B09: NumberText.ungrouped(amount, in: language)
+      default: NumberText.text(amount, in: language)
+      }
     case .target(let target): NumberText.text(target, in: language)
     case .period(let period): PeriodText.text(period, in: language)
     case .count(let count): NumberText.text(Amount(count), in: language)

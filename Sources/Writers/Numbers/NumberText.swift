@@ -7,6 +7,15 @@ package enum NumberText {
   private static let roundedDecimals = 2
 
   package static func text(_ amount: Amount, in language: Language) -> String {
+    text(shown(amount), isGrouped: true, in: language)
+  }
+
+  /// Without thousands separators, to stand beside a figure whose separators were in doubt.
+  package static func ungrouped(_ amount: Amount, in language: Language) -> String {
+    text(shown(amount), isGrouped: false, in: language)
+  }
+
+  private static func shown(_ amount: Amount) -> DecimalDigits {
     var digits = DecimalDigits(amount, decimals: fullDecimals)
     if !digits.isExact { digits = DecimalDigits(amount, decimals: roundedDecimals) }
     var decimals = roundedDecimals
@@ -15,12 +24,12 @@ package enum NumberText {
       decimals += 2
       digits = DecimalDigits(amount, decimals: decimals)
     }
-    return text(digits, in: language)
+    return digits
   }
 
   /// With at most two decimals.
   package static func percent(_ amount: Amount, in language: Language) -> String {
-    text(DecimalDigits(amount, decimals: roundedDecimals), in: language) + " %"
+    text(DecimalDigits(amount, decimals: roundedDecimals), isGrouped: true, in: language) + " %"
   }
 
   /// A target as forms write it: a figure, `95-98`, a rating, or a dash where nothing is due.
@@ -34,10 +43,10 @@ package enum NumberText {
     }
   }
 
-  private static func text(_ digits: DecimalDigits, in language: Language) -> String {
+  private static func text(_ digits: DecimalDigits, isGrouped: Bool, in language: Language) -> String {
     switch language {
-    case .indonesian: digits.text(decimalMark: ",", groupMark: ".")
-    case .english: digits.text(decimalMark: ".", groupMark: ",")
+    case .indonesian: digits.text(decimalMark: ",", groupMark: isGrouped ? "." : nil)
+    case .english: digits.text(decimalMark: ".", groupMark: isGrouped ? "," : nil)
     }
   }
 }

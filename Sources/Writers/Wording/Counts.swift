@@ -26,11 +26,27 @@ struct Counts: Hashable, Sendable {
     }
   }
 
-  /// `38 indikator diperiksa, 36 jatuh tempo, 35 terbaca.`
-  static func indicators(_ checked: Int, due: Int, read: Int, in language: Language) -> String {
+  /// `1 peringatan, 2 info.`, where there are no errors to name.
+  func noteSentence(in language: Language) -> String {
     switch language {
-    case .indonesian: "\(checked) indikator diperiksa, \(due) jatuh tempo, \(read) berisi angka."
-    case .english: "\(english(checked, "indicator")) checked, \(due) due, \(read) with a figure."
+    case .indonesian: "\(warnings) peringatan, \(infos) info."
+    case .english: "\(Self.english(warnings, "warning")), \(infos) info."
+    }
+  }
+
+  /// `38 indikator diperiksa.`
+  static func indicators(_ checked: Int, in language: Language) -> String {
+    switch language {
+    case .indonesian: "\(checked) indikator diperiksa."
+    case .english: "\(english(checked, "indicator")) checked."
+    }
+  }
+
+  /// `36 jatuh tempo, 35 berisi realisasi.`
+  static func progress(due: Int, read: Int, in language: Language) -> String {
+    switch language {
+    case .indonesian: "\(due) jatuh tempo, \(read) berisi realisasi."
+    case .english: "\(due) due, \(read) with a figure."
     }
   }
 

@@ -4,8 +4,8 @@ extension ReadingRule {
   /// How the figure was read, to stand in brackets behind it.
   package var word: Phrase {
     switch self {
-    case .thousandsSeparator: Phrase("titik = pemisah ribuan", "dot = thousands separator")
-    case .decimalSeparator: Phrase("dibaca sebagai tanda desimal", "read as the decimal mark")
+    case .thousandsSeparator: Phrase("tandanya pemisah ribuan", "its mark separates thousands")
+    case .decimalSeparator: Phrase("tandanya tanda desimal", "its mark is the decimal mark")
     case .englishGrouping:
       Phrase("koma = pemisah ribuan, cara Inggris", "comma = thousands separator, English style")
     case .blankGrouping: Phrase("spasi = pemisah ribuan", "blank = thousands separator")

@@ -4,11 +4,10 @@ internal import Archive
 enum ActiveContentScan {
   static func scan(_ archive: ArchiveReader, _ types: ContentTypes) -> Set<Workbook.ActiveContent> {
     var found: Set<Workbook.ActiveContent> = []
-    for entry in archive.entries {
-      let name = ArchiveReader.fold(entry.name)
-      if name.hasSuffix("vbaproject.bin") || name.contains("/macrosheets/") { found.insert(.macro) }
-      if name.contains("/externallinks/") { found.insert(.externalLink) }
-      if name.contains("/embeddings/") || name.contains("/activex/") { found.insert(.embeddedObject) }
+    for name in archive.foldedNames {
+      if name.hasSuffix("vbaproject.bin") || name.containsBytes(of: "/macrosheets/") { found.insert(.macro) }
+      if name.containsBytes(of: "/externallinks/") { found.insert(.externalLink) }
+      if name.containsBytes(of: "/embeddings/") || name.containsBytes(of: "/activex/") { found.insert(.embeddedObject) }
       if name.hasSuffix("/connections.xml") { found.insert(.connection) }
     }
     if types.contains("vbaproject") || types.contains("macrosheet") { found.insert(.macro) }

@@ -31,9 +31,10 @@ struct CellAssembly {
     shared = nil
     hasFormula = false
     hasInline = false
-    text.removeAll(keepingCapacity: true)
-    inline.removeAll(keepingCapacity: true)
-    formula.removeAll(keepingCapacity: true)
+    // Emptying an empty array is not free, and most cells fill none of these.
+    if !text.isEmpty { text.removeAll(keepingCapacity: true) }
+    if !inline.isEmpty { inline.removeAll(keepingCapacity: true) }
+    if !formula.isEmpty { formula.removeAll(keepingCapacity: true) }
   }
 
   private static func kind(_ type: Span<UInt8>?) -> Kind {

@@ -9,11 +9,11 @@ struct ContentTypes {
   let overrides: [String: String]
 
   /// The first part, by name, whose type contains a word.
-  func part(ofTypeContaining word: String) -> PartName? {
-    overrides.filter { $0.value.contains(word) }.keys.min().map(PartName.init)
+  func part(ofTypeContaining word: StaticString) -> PartName? {
+    overrides.filter { $0.value.containsBytes(of: word) }.keys.min().map(PartName.init)
   }
 
-  func contains(_ word: String) -> Bool { overrides.values.contains { $0.contains(word) } }
+  func contains(_ word: StaticString) -> Bool { overrides.values.contains { $0.containsBytes(of: word) } }
 }
 
 private enum ContentTypesWord: Int, MarkupWord {

@@ -11,15 +11,13 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
   ///
   /// A leading slash counts from the root; `.` and `..` are followed and never leave the package.
   func resolving(_ target: String) -> PartName {
-    let folded = target.split(separator: "#", omittingEmptySubsequences: false).first ?? ""
-    let steps = folded.split(omittingEmptySubsequences: true) { $0 == "/" || $0 == "\\" }
-    let isAbsolute = folded.hasPrefix("/") || folded.hasPrefix("\\")
-    var segments = isAbsolute ? [] : path.split(separator: "/").dropLast().map(String.init)
-    for step in steps {
+    let bytes = target.utf8.prefix { $0 != UInt8(ascii: "#") }
+    var segments = bytes.first.map(Self.isSlash) == true ? [] : Self.segments(of: path).dropLast()
+    for step in bytes.split(whereSeparator: Self.isSlash).compactMap({ String($0) }) {
       switch step {
       case ".": continue
-      case "..": if !segments.isEmpty { segments.removeLast() }
-      default: segments.append(String(step))
+      case "..": _ = segments.popLast()
+      default: segments.append(step)
       }
     }
     return PartName(segments.joined(separator: "/"))
@@ -27,9 +25,15 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
 
   /// Where the relationships of this part are kept.
   var relationships: PartName {
-    var segments = path.split(separator: "/").map(String.init)
+    var segments = Self.segments(of: path)
     let name = segments.popLast() ?? ""
     return PartName((segments + ["_rels", name + ".rels"]).joined(separator: "/"))
+  }
+
+  private static func isSlash(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
+
+  private static func segments(of path: String) -> [String] {
+    path.utf8.split(whereSeparator: isSlash).compactMap { String($0) }
   }
 
   /// The name with `%20` and the like resolved: some writers escape targets and not entry names.

@@ -42,7 +42,7 @@ final class RelationshipsHandler: MarkupHandler {
     all.append(
       Relationships.Relationship(
         id: AttributeText.string(element.attribute(RelationshipsWord.Id)) ?? "",
-        type: type.split(separator: "/").last.map { $0.lowercased() } ?? "",
+        type: type.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0)?.lowercased() } ?? "",
         target: target,
         isExternal: AttributeText.string(element.attribute(RelationshipsWord.TargetMode)) == "External"))
   }

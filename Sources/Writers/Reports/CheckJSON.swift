@@ -1,0 +1,138 @@
+internal import Kinerja
+
+/// Writes a check report as JSON, schema `rekap.check/1`.
+///
+/// Keys come in a fixed order and are always there, `null` where they say nothing; keys are only ever added.
+package struct CheckJSON {
+  private let language: Language
+  private let layout: JSONLayout
+
+  package init(language: Language = .indonesian, layout: JSONLayout = .compact) {
+    self.language = language
+    self.layout = layout
+  }
+
+  package func document(of report: CheckReport) -> [UInt8] {
+    JSONWriter.document(layout) { write(report, to: $0) }
+  }
+
+  /// The same document in pieces, for runs over many files.
+  package func stream(_ report: CheckReport, to sink: @escaping ([UInt8]) -> Void) {
+    JSONWriter.stream(layout, to: sink) { write(report, to: $0) }
+  }
+
+  private func write(_ report: CheckReport, to json: JSONObject) {
+    json.member("schema", "rekap.check/1")
+    json.object("tool") { json in
+      json.member("name", report.tool.name)
+      json.member("version", report.tool.version)
+      json.member("rules", report.tool.rules)
+    }
+    json.objects("submissions", of: report.submissions) { json, submission in
+      write(submission, category: report.category, to: json)
+    }
+    json.objects("targets", of: report.targets) { json, target in
+      json.member("file", target.file)
+      let fingerprints = FindingFingerprint.all(of: target.findings, owner: target.file, period: "")
+      write(target.findings, fingerprints, to: json)
+    }
+  }
+
+  private func write(
+    _ submission: CheckedSubmission,
+    category: (Amount) -> String?,
+    to json: JSONObject
+  ) {
+    json.member("file", submission.file)
+    json.member("sha256", submission.sha256)
+    if let unit = submission.unit {
+      json.object("unit") { json in
+        json.member("code", unit.code)
+        json.member("name", unit.name)
+      }
+    } else {
+      json.member("unit", String?.none)
+    }
+    json.member("period", submission.period?.code)
+    json.member("revision", submission.revision)
+    json.member("status", submission.status.rawValue)
+    let counts = Counts(submission.findings)
+    json.object("counts") { json in
+      json.member("error", counts.errors)
+      json.member("warning", counts.warnings)
+      json.member("info", counts.infos)
+      json.member("due", submission.dueCount)
+      json.member("read", submission.readCount)
+    }
+    json.member("partial", String?.none)
+    json.objects("values", of: submission.values) { json, value in
+      write(value, category: category, to: json)
+    }
+    write(submission.findings, FindingFingerprint.all(of: submission), to: json)
+    json.objects("read_as", of: submission.readAs) { json, reading in
+      json.member("sheet", reading.place.sheet)
+      json.member("cell", reading.place.cell)
+      json.member("raw", reading.raw)
+      json.member("value", reading.value.json)
+      json.member("rule", reading.rule.rawValue)
+      json.member("text", reading.rule.word[language])
+    }
+    json.objects("not_checked", of: submission.notChecked) { json, item in
+      json.member("code", item.code.rawValue)
+      json.member("reason", item.reason.rawValue)
+      json.member("text", item.reason.word[language])
+    }
+  }
+
+  private func write(_ value: CheckedValue, category: (Amount) -> String?, to json: JSONObject) {
+    json.member("indicator", value.indicator.code)
+    json.member("name", value.indicator.name)
+    json.member("state", value.state.rawValue)
+    json.member("actual", value.actual?.json)
+    json.member("target", value.target.json)
+    json.member("annual_target", value.annualTarget.json)
+    json.member("achievement", value.achievement.percent?.json)
+    json.member("category", value.achievement.percent.flatMap(category))
+    json.member("reason", value.achievement.reason?.rawValue)
+    json.member("budget", value.budget?.json)
+    json.member("budget_actual", value.budgetActual?.json)
+    json.member("budget_basis", value.budgetBasis?.rawValue)
+    json.member("numerator", value.numerator?.json)
+    json.member("denominator", value.denominator?.json)
+    json.object("notes") { json in
+      json.member("supporting", value.notes.supporting)
+      json.member("hindering", value.notes.hindering)
+      json.member("follow_up", value.notes.followUp)
+      json.member("evidence", value.notes.evidence)
+      json.member("remarks", value.notes.remarks)
+    }
+    json.object("source") { json in
+      json.member("sheet", value.place?.sheet)
+      json.member("cell", value.place?.cell)
+    }
+  }
+
+  private func write(_ findings: [Finding], _ fingerprints: [FindingFingerprint], to json: JSONObject) {
+    json.objects("findings", of: zip(findings, fingerprints)) { json, item in
+      let (finding, fingerprint) = item
+      let rendered = MessageCatalogue.render(finding, in: language)
+      json.member("code", finding.code.rawValue)
+      json.member("severity", finding.severity.rawValue)
+      json.member("sheet", finding.place.sheet)
+      json.member("cell", finding.place.cell)
+      json.member("heading", finding.heading)
+      json.member("indicator", finding.indicator)
+      json.member("found", finding.found)
+      json.member("expected", rendered.expected)
+      json.member("message", rendered.message)
+      json.member("fix", rendered.fix)
+      json.objects("suggestions", of: finding.suggestions) { json, suggestion in
+        json.member("value", suggestion.value)
+        json.member("confidence", suggestion.confidence.rawValue)
+      }
+      json.member("fingerprint", fingerprint.description)
+      json.member("variant", finding.variant)
+      json.member("title", rendered.title)
+    }
+  }
+}

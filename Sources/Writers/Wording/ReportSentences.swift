@@ -1,0 +1,120 @@
+internal import Kinerja
+
+/// The sentences of a report on submissions, the same in every form it is written in.
+struct ReportSentences {
+  let language: Language
+
+  func unit(of submission: CheckedSubmission) -> String {
+    guard let unit = submission.unit else { return ReportWords.unknownUnit[language] }
+    return "\(PlainText.oneLine(unit.name)) (\(PlainText.oneLine(unit.code)))"
+  }
+
+  func period(of submission: CheckedSubmission) -> String {
+    submission.period.map { PeriodText.text($0, in: language) } ?? ReportWords.unknownPeriod[language]
+  }
+
+  func attempt(of submission: CheckedSubmission) -> String {
+    "\(ReportWords.attempt[language])\(submission.revision)"
+  }
+
+  /// What was counted: `Tidak ada kesalahan. 38 indikator diperiksa.`
+  func outcome(of submission: CheckedSubmission) -> String {
+    let counts = Counts(submission.findings)
+    var sentences: [String] = []
+    if counts.errors == 0 {
+      sentences.append(ReportWords.noErrors[language])
+      if counts.warnings + counts.infos > 0 { sentences.append(counts.noteSentence(in: language)) }
+    } else {
+      sentences.append(counts.sentence(in: language) + ".")
+    }
+    if !submission.values.isEmpty {
+      sentences.append(Counts.indicators(submission.values.count, in: language))
+      sentences.append(Counts.progress(due: submission.dueCount, read: submission.readCount, in: language))
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  /// `B07 Kesalahan - Realisasi bukan angka (2 tempat)`.
+  func title(of group: FindingGroup) -> String {
+    let places = group.findings.count > 1 ? " (\(group.findings.count) \(ReportWords.places[language]))" : ""
+    return "\(group.title)\(places)"
+  }
+
+  /// One line for each rule of reading, with all figures it applied to.
+  func readings(of submission: CheckedSubmission) -> [String] {
+    ReadingRule.allCases.compactMap { rule in
+      let figures = submission.readAs.filter { $0.rule == rule }.map { reading in
+        let place = [reading.place.sheet, reading.place.cell].compactMap(\.self).joined(separator: "!")
+        let value = NumberText.ungrouped(reading.value, in: language)
+        let raw = PlainText.oneLine(reading.raw)
+        return "\(PlainText.oneLine(place)) “\(raw)” \(ReportWords.readAsVerb[language]) \(value)"
+      }
+      return figures.isEmpty ? nil : "\(rule.word[language]): \(figures.joined(separator: "; "))"
+    }
+  }
+
+  /// One line for each reason, with all rules that were not applied for it.
+  func notChecked(of submission: CheckedSubmission) -> [String] {
+    NotChecked.Reason.allCases.compactMap { reason in
+      let rules = submission.notChecked.filter { $0.reason == reason }.map { item in
+        "\(MessageCatalogue.title(of: item.code, in: language)) (\(item.code.rawValue))"
+      }
+      return rules.isEmpty ? nil : "\(reason.word[language]): \(rules.joined(separator: "; "))"
+    }
+  }
+
+  /// What the staff do now.
+  func nextSteps(after report: CheckReport) -> [String] {
+    let byStatus = Dictionary(grouping: report.submissions, by: \.status)
+    var steps: [Phrase] = []
+    if report.targets.contains(where: { $0.findings.contains { $0.severity == .error } }) {
+      steps.append(
+        Phrase(
+          "Perbaiki dahulu berkas target yang bermasalah, karena semua laporan dibandingkan dengannya.",
+          "Mend the target files with errors first, since every report is compared with them."
+        )
+      )
+    }
+    if byStatus[.rejected] != nil {
+      steps.append(
+        Phrase(
+          "Sampaikan hasil ini kepada unit yang laporannya ditolak; laporan yang sudah diperbaiki dikirim ulang.",
+          "Pass this on to the units whose reports were rejected; they mend them and send them again."
+        )
+      )
+    }
+    if byStatus[.held] != nil {
+      steps.append(
+        Phrase(
+          "Pastikan unit dan periode berkas yang ditahan, lalu jalankan pemeriksaan lagi.",
+          "Find out unit and period of the files that were held, then run the check again."
+        )
+      )
+    }
+    if byStatus[.acceptedWithNotes] != nil {
+      steps.append(
+        Phrase(
+          "Minta unit meninjau peringatannya; laporan yang diterima dengan catatan sudah dapat direkap.",
+          "Ask the units to look at their warnings; reports accepted with notes can go into the recap."
+        )
+      )
+    }
+    if steps.isEmpty, !report.submissions.isEmpty {
+      steps.append(
+        Phrase(
+          "Tidak ada yang perlu diperbaiki; semua laporan ini sudah dapat direkap.",
+          "Nothing has to be mended; all these reports can go into the recap."
+        )
+      )
+    }
+    if let code = FindingKind.all(in: report).first?.code.rawValue {
+      steps.append(
+        Phrase(
+          "Penjelasan setiap kode: rekap jelaskan \(code)",
+          "An explanation of each code: rekap explain \(code)"
+        )
+      )
+    }
+    return steps.map { $0[language] }
+  }
+}
