@@ -1,4 +1,4 @@
-internal import Kinerja
+package import Kinerja
 
 /// One agreed indicator with the row that reports on it.
 struct IndicatorRow {

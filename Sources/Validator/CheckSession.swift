@@ -1,0 +1,135 @@
+package import Kinerja
+
+/// A file as it came, with what reading it gave and when it was received.
+package struct Arrival: Sendable {
+  package let submissions: [Submission]
+  package let received: ReceiptTime?
+
+  package init(submissions: [Submission], received: ReceiptTime?) {
+    self.submissions = submissions
+    self.received = received
+  }
+}
+
+/// Checks many submissions of many units: copies, attempts, and each quarter against the one before.
+package struct CheckSession: Sendable {
+  private let checker: SubmissionChecker
+
+  package init(checker: SubmissionChecker) { self.checker = checker }
+
+  private struct Key: Hashable {
+    let unit: String
+    let period: QuarterPeriod
+  }
+
+  private struct Pending {
+    let submission: Submission
+    let received: ReceiptTime?
+    let order: Int
+  }
+
+  /// Checks all arrivals; the result has their order. Arrivals come in order of receipt.
+  package func check(_ arrivals: [Arrival]) -> [CheckedSubmission] {
+    let pending = arrivals.flatMap { arrival in arrival.submissions.map { ($0, arrival.received) } }.enumerated()
+      .map { Pending(submission: $1.0, received: $1.1, order: $0) }
+    var results: [(order: Int, checked: CheckedSubmission)] = []
+    var byUnit: [String: [Pending]] = [:]
+    var firstWithHash: [String: Pending] = [:]
+    for item in pending {
+      if let first = firstWithHash[hashKey(item)] {
+        results.append((item.order, copy(of: first, item)))
+        continue
+      }
+      firstWithHash[hashKey(item)] = item
+      if let unit = item.submission.unit, item.submission.period != nil {
+        byUnit[unit.code, default: []].append(item)
+      } else {
+        let checked = checker.check(item.submission, revision: 1, received: item.received, history: .none)
+        results.append((item.order, checked))
+      }
+    }
+    for unit in byUnit.keys.sorted() { results += check(unit: byUnit[unit] ?? []) }
+    return resolvingCopies(results.sorted { $0.order < $1.order }.map(\.checked))
+  }
+
+  /// One file may hold several reports; each of them is known by file, unit and quarter.
+  private func hashKey(_ item: Pending) -> String {
+    item.submission.sha256 + (item.submission.unit?.code ?? "") + (item.submission.period?.code ?? "")
+  }
+
+  /// A byte-identical copy (finding F05) is no attempt of its own; it gets the verdict of the first file.
+  private func copy(of first: Pending, _ item: Pending) -> CheckedSubmission {
+    CheckedSubmission(
+      file: item.submission.file, sha256: item.submission.sha256, unit: item.submission.unit,
+      period: item.submission.period, revision: 0, status: .held, values: [],
+      findings: [Finding(.F05, arguments: ["original": .text(first.submission.file)])])
+  }
+
+  private func resolvingCopies(_ checked: [CheckedSubmission]) -> [CheckedSubmission] {
+    checked.map { submission in
+      guard submission.revision == 0, let note = submission.findings.first,
+        case .text(let original)? = note.arguments["original"],
+        let first = checked.first(where: { $0.file == original && $0.unit == submission.unit && $0.period == submission.period })
+      else { return submission }
+      return CheckedSubmission(
+        file: submission.file, sha256: submission.sha256, unit: submission.unit, period: submission.period,
+        revision: first.revision, status: first.status == .accepted ? .acceptedWithNotes : first.status,
+        values: first.values, findings: first.findings + [note], readAs: first.readAs, notChecked: first.notChecked)
+    }
+  }
+
+  /// All attempts of one unit, quarter by quarter, so that each sees what was accepted before it.
+  private func check(unit items: [Pending]) -> [(order: Int, checked: CheckedSubmission)] {
+    let periods = Set(items.compactMap(\.submission.period)).sorted()
+    var accepted: [QuarterPeriod: CheckedSubmission] = [:]
+    var results: [(order: Int, checked: CheckedSubmission)] = []
+    for period in periods {
+      var revision = 0
+      for item in items where item.submission.period == period {
+        let history = SubmissionHistory(accepted.filter { $0.key < period })
+        let fresh = checker.check(
+          item.submission, revision: revision + 1, received: item.received, history: history)
+        let known = accepted[period]
+        if let known, fresh.status.isAccepted, hasSameContent(known, fresh) {
+          results.append((item.order, fresh.resaved(from: known)))
+          continue
+        }
+        revision += 1
+        let checked = known != nil && fresh.status.isAccepted ? fresh.replacing(known) : fresh
+        results.append((item.order, checked))
+        if checked.status.isAccepted { accepted[period] = checked }
+      }
+    }
+    return results
+  }
+
+  /// The same figures and words, whatever the bytes: the file was only saved again (finding F19).
+  private func hasSameContent(_ known: CheckedSubmission, _ fresh: CheckedSubmission) -> Bool {
+    known.sha256 != fresh.sha256 && known.values.count == fresh.values.count
+      && zip(known.values, fresh.values).allSatisfy { one, other in
+        one.indicator == other.indicator && one.state == other.state && one.actual == other.actual
+          && one.budget == other.budget && one.budgetActual == other.budgetActual
+          && one.numerator == other.numerator && one.denominator == other.denominator && one.notes == other.notes
+      }
+  }
+}
+
+extension CheckedSubmission {
+  fileprivate func resaved(from known: CheckedSubmission) -> CheckedSubmission {
+    with(
+      Finding(.F19, arguments: ["original": .text(known.file)]), revision: known.revision,
+      status: status == .accepted ? .acceptedWithNotes : status)
+  }
+
+  fileprivate func replacing(_ known: CheckedSubmission?) -> CheckedSubmission {
+    with(
+      Finding(.F06, arguments: ["used": .text(file), "replaced": .text(known?.file ?? ""), "count": .count(revision)]),
+      revision: revision, status: .acceptedWithNotes)
+  }
+
+  private func with(_ finding: Finding, revision: Int, status: SubmissionStatus) -> CheckedSubmission {
+    CheckedSubmission(
+      file: file, sha256: sha256, unit: unit, period: period, revision: revision, status: status, values: values,
+      findings: findings + [finding], readAs: readAs, notChecked: notChecked)
+  }
+}
