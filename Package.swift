@@ -35,14 +35,14 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Kinerja", "Spreadsheet", "Parsers", "Validator", "Writers",
+        "Archive", "Kinerja", "Spreadsheet", "Parsers", "Validator", "Writers",
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
     .executableTarget(
       name: "rekap",
       dependencies: [
-        "Kinerja", "Spreadsheet", "Validator", "Writers", "Pipeline",
+        "Kinerja", "Spreadsheet", "Parsers", "Validator", "Writers", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -11,7 +11,9 @@ struct InternedNames {
     let all = vocabulary.words + vocabulary.namespaces + vocabulary.attributeNamespaces
     table = .allocate(capacity: max(all.count, 1))
     for (index, name) in all.enumerated() {
-      table.advanced(by: index).initialize(to: xmlDictLookup(dictionary, name, Int32(clamping: name.utf8.count)))
+      table.advanced(by: index).initialize(
+        to: xmlDictLookup(dictionary, name, Int32(clamping: name.utf8.count))
+      )
     }
     wordCount = vocabulary.words.count
     namespaceCount = vocabulary.namespaces.count

@@ -13,7 +13,9 @@ internal import CLibXML2
 
   @_lifetime(borrow names)
   init(
-    word: Int, names: borrowing InternedNames, attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+    word: Int,
+    names: borrowing InternedNames,
+    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
     count: Int
   ) {
     self.word = word
@@ -22,7 +24,10 @@ internal import CLibXML2
     self.count = count
   }
 
-  /// The value of an attribute without a namespace, entities already resolved.
+  /// The bytes of an attribute without a namespace, entities resolved but for the ampersand.
+  ///
+  /// libxml2 leaves `&` as `&#38;` for trees to resolve later, unless told to replace all entities,
+  /// which is never done here. Numbers and references have none; for names there is `string(word:)`.
   @_lifetime(copy self)
   package func attribute(word: Int) -> Span<UInt8>? {
     let name = names.word(word)
@@ -33,7 +38,7 @@ internal import CLibXML2
     return nil
   }
 
-  /// The value of an attribute that is in one of the vocabulary's attribute namespaces.
+  /// The bytes of an attribute that is in one of the vocabulary's attribute namespaces.
   @_lifetime(copy self)
   package func qualifiedAttribute(word: Int) -> Span<UInt8>? {
     let name = names.word(word)
@@ -46,9 +51,39 @@ internal import CLibXML2
     return nil
   }
 
+  /// The value of an attribute without a namespace.
+  package func string(word: Int) -> String? {
+    guard let value = attribute(word: word) else { return nil }
+    return Self.string(value)
+  }
+
+  /// The value of an attribute that is in one of the vocabulary's attribute namespaces.
+  package func qualifiedString(word: Int) -> String? {
+    guard let value = qualifiedAttribute(word: word) else { return nil }
+    return Self.string(value)
+  }
+
+  private static func string(_ value: Span<UInt8>) -> String {
+    let ampersand = Array("&#38;".utf8)
+    return value.withUnsafeBufferPointer { buffer in
+      guard buffer.contains(UInt8(ascii: "&")) else { return String(decoding: buffer, as: UTF8.self) }
+      var bytes: [UInt8] = []
+      var rest = buffer[...]
+      while let byte = rest.popFirst() {
+        bytes.append(byte)
+        // Nothing else can start with an ampersand here: an entity that is not predefined is an error.
+        if byte == ampersand[0], rest.starts(with: ampersand.dropFirst()) {
+          rest.removeFirst(ampersand.count - 1)
+        }
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
   @_lifetime(copy self)
   private func value(_ index: Int) -> Span<UInt8> {
-    guard let start = attributes?[index * Self.stride + 3], let end = attributes?[index * Self.stride + 4] else {
+    guard let start = attributes?[index * Self.stride + 3], let end = attributes?[index * Self.stride + 4]
+    else {
       return Span()
     }
     return _overrideLifetime(Span(_unsafeStart: start, count: end - start), copying: self)

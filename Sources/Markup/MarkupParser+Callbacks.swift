@@ -1,7 +1,7 @@
 internal import CLibXML2
 
 extension MarkupParser {
-  /// The C side of a parser. Only what is listed is called; there is no callback for entities at all.
+  /// The C side of a parser: only what is listed is called, and nothing is there for entities.
   static var callbacks: xmlSAXHandler {
     var sax = xmlSAXHandler()
     sax.initialized = UInt32(XML_SAX2_MAGIC)

@@ -19,9 +19,13 @@ package final class MarkupParser {
   private static let library: Void = xmlInitParser()
 
   package init(
-    _ vocabulary: MarkupVocabulary, handler: any MarkupHandler, limits: MarkupLimits = MarkupLimits()
+    _ vocabulary: MarkupVocabulary,
+    handler: any MarkupHandler,
+    limits: MarkupLimits = MarkupLimits()
   ) throws(MarkupError) {
     _ = Self.library
+    // Some encoding errors pass the parser by and would be printed; the setting is one of the thread.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
     var sax = Self.callbacks
     guard let context = xmlCreatePushParserCtxt(&sax, nil, nil, 0, nil) else { throw .outOfMemory }
     // No network; entities stay unresolved and no external part is ever loaded, since neither
@@ -81,8 +85,10 @@ package final class MarkupParser {
 
 extension MarkupParser {
   func start(
-    _ name: UnsafePointer<xmlChar>?, in namespace: UnsafePointer<xmlChar>?,
-    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
+    _ name: UnsafePointer<xmlChar>?,
+    in namespace: UnsafePointer<xmlChar>?,
+    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+    count: Int
   ) {
     guard failure == nil else { return }
     depth += 1
@@ -122,11 +128,14 @@ extension MarkupParser {
   func documentType() { stop(.documentType(line: line)) }
 
   /// Spreadsheet parts are UTF-8 or UTF-16 (ECMA-376 Part 2, 6.2.5); single-byte Western ones occur.
+  ///
   /// Anything else, UTF-7 above all, can hide markup from whoever looked at the bytes before.
   func documentStart() {
     guard let declared = context.pointee.encoding else { return }
     let encoding = String(cString: declared).uppercased()
-    let allowed = ["UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "US-ASCII", "WINDOWS-1252"]
+    let allowed = [
+      "UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "US-ASCII", "WINDOWS-1252",
+    ]
     if !allowed.contains(encoding) { stop(.encoding(encoding)) }
   }
 

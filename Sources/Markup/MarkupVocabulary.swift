@@ -16,7 +16,10 @@ package struct MarkupVocabulary: Sendable {
   ///   - namespaces: Elements of other namespaces are unknown. An element of no namespace is taken.
   ///   - attributeNamespaces: Attributes of no namespace and of these are seen.
   package init<Word: MarkupWord>(
-    _ words: Word.Type, texts: [Word] = [], namespaces: [String], attributeNamespaces: [String] = []
+    _ words: Word.Type,
+    texts: [Word] = [],
+    namespaces: [String],
+    attributeNamespaces: [String] = []
   ) {
     self.words = Word.allCases.map(\.name)
     isText = Word.allCases.map { texts.contains($0) }

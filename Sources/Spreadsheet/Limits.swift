@@ -1,9 +1,20 @@
-package import Archive
+internal import Archive
 internal import Markup
 
 /// What reading an untrusted file may cost; passing any of these is refused with its name (finding F09).
 package struct Limits: Hashable, Sendable {
-  package var archive = ArchiveLimits()
+  /// Entries of an archive; books with many sheets and pictures pass 1,000.
+  package var archiveEntries = 20_000
+  /// Bytes of the list of entries.
+  package var directoryBytes = 64 << 20
+  /// Bytes one part may inflate to, counted as they come out and not as declared.
+  package var partBytes = 1 << 30
+  /// Bytes all parts read from one file may inflate to.
+  package var fileBytes = 4 << 30
+  /// How many times larger than its compressed form a part may grow, once it is past `ratioFreeBytes`:
+  /// a lower bound would refuse honest style parts of 100 KB, which reach 1:140.
+  package var compressionRatio = 200
+  package var ratioFreeBytes = 64 << 20
 
   /// Elements inside one another in a sheet, and in every other part.
   package var sheetDepth = 64
@@ -31,6 +42,17 @@ package struct Limits: Hashable, Sendable {
   package var textFileBytes = 1 << 30
 
   package init() {}
+
+  var archive: ArchiveLimits {
+    var limits = ArchiveLimits()
+    limits.entries = archiveEntries
+    limits.directoryBytes = directoryBytes
+    limits.inflatedEntryBytes = partBytes
+    limits.inflatedTotalBytes = fileBytes
+    limits.ratio = compressionRatio
+    limits.ratioFreeBytes = ratioFreeBytes
+    return limits
+  }
 
   var sheetMarkup: MarkupLimits { markup(depth: sheetDepth) }
   var partMarkup: MarkupLimits { markup(depth: partDepth) }

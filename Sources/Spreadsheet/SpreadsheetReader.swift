@@ -2,15 +2,19 @@ internal import Archive
 
 /// The one way in: tells what a file is by its content and reads it.
 package enum SpreadsheetReader {
-  /// Reads a file. `name` is what the sender called it, where that differs from the path.
+  /// Reads a file; `name` is what the sender called it, where that differs from the path.
   package static func read(
-    path: String, name: String? = nil, limits: Limits = Limits()
+    path: String,
+    name: String? = nil,
+    limits: Limits = Limits()
   ) throws(UnreadableFile) -> Workbook {
     try read(try source(path), name: name ?? path, limits: limits)
   }
 
   package static func read(
-    bytes: [UInt8], name: String, limits: Limits = Limits()
+    bytes: [UInt8],
+    name: String,
+    limits: Limits = Limits()
   ) throws(UnreadableFile) -> Workbook {
     try read(.bytes(bytes), name: name, limits: limits)
   }
@@ -21,14 +25,13 @@ package enum SpreadsheetReader {
   }
 
   private static func read(
-    _ source: ByteSource, name: String, limits: Limits
+    _ source: ByteSource,
+    name: String,
+    limits: Limits
   ) throws(UnreadableFile) -> Workbook {
     let prefix = try bytes(source, FileKind.prefixLength)
     let claim = FileClaim(name: name)
-    guard prefix.contains(where: { $0 > 0x20 }) else {
-      if try isBlank(source) { throw .empty }
-      throw claim.refusal(of: .binary)
-    }
+    if source.count == prefix.count, TextSample.isBlank(prefix) { throw .empty }
     let kind = FileKind.sniff(prefix)
     switch kind {
     case .zip: return try readArchive(source, claim, limits)
@@ -44,7 +47,9 @@ package enum SpreadsheetReader {
   }
 
   private static func readArchive(
-    _ source: ByteSource, _ claim: FileClaim, _ limits: Limits
+    _ source: ByteSource,
+    _ claim: FileClaim,
+    _ limits: Limits
   ) throws(UnreadableFile) -> Workbook {
     let archive = try archive(source, limits)
     let kind = FileKind.kind(of: archive)
@@ -52,12 +57,12 @@ package enum SpreadsheetReader {
     return try XLSXReader.read(archive, limits: limits)
   }
 
-  /// Where the CSV reader plugs in.
   private static func readText(_ source: ByteSource, _ limits: Limits) throws(UnreadableFile) -> Workbook {
     guard source.count <= limits.textFileBytes else {
       throw .limitExceeded(limit: "text_file_bytes", allowed: limits.textFileBytes, met: source.count)
     }
-    throw .otherFormat(.text)
+    let csv = CSVLimits(recordBytes: limits.recordBytes, columns: limits.columns, textBytes: limits.cellTextBytes)
+    return try CSVReader.read(try bytes(source, source.count), limits: csv)
   }
 
   private static func source(_ path: String) throws(UnreadableFile) -> ByteSource {
@@ -68,7 +73,8 @@ package enum SpreadsheetReader {
     }
   }
 
-  private static func archive(_ source: ByteSource, _ limits: Limits) throws(UnreadableFile) -> ArchiveReader {
+  private static func archive(_ source: ByteSource, _ limits: Limits) throws(UnreadableFile) -> ArchiveReader
+  {
     do throws(ArchiveReadError) {
       return try ArchiveReader(source, limits: limits.archive)
     } catch {
@@ -82,11 +88,5 @@ package enum SpreadsheetReader {
     } catch {
       throw UnreadableFile(error)
     }
-  }
-
-  /// Only white space, line ends and byte order marks.
-  private static func isBlank(_ source: ByteSource) throws(UnreadableFile) -> Bool {
-    guard source.count <= FileKind.prefixLength else { return false }
-    return try bytes(source, FileKind.prefixLength).allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
   }
 }

@@ -109,7 +109,9 @@ extension RecapComparison {
     let expected = expected as? Double
     if let expected, let found, abs(expected - found) <= 1e-9 * max(abs(expected), 1) { return }
     if expected == nil, found == nil { return }
-    differences.append("\(what): expected \(String(describing: expected)), found \(String(describing: found))")
+    differences.append(
+      "\(what): expected \(String(describing: expected)), found \(String(describing: found))"
+    )
   }
 
   private mutating func target(_ what: String, _ expected: Any?, _ found: Target) {

@@ -73,8 +73,12 @@ struct SampleTruth {
   ) throws -> CheckedSubmission {
     let unit = (truth["unit"] as? String).flatMap { units[$0] }
     var period: QuarterPeriod?
-    if let code = truth["period"] as? String, case .quarter(let quarter) = Period(code: code) { period = quarter }
-    guard let status = SubmissionStatus(rawValue: try text("status", of: truth)) else { throw Malformed(file) }
+    if let code = truth["period"] as? String, case .quarter(let quarter) = Period(code: code) {
+      period = quarter
+    }
+    guard let status = SubmissionStatus(rawValue: try text("status", of: truth)) else {
+      throw Malformed(file)
+    }
     let agreement = unit.flatMap { unit in period.flatMap { agreements.agreement(of: unit.code, in: $0) } }
     let values = try (truth["values"] as? [Object] ?? []).compactMap { value in
       try agreement?.indicator(try text("indicator", of: value)).map { try checkedValue(value, $0) }

@@ -1,6 +1,6 @@
 /// What an untrusted archive may cost before it is refused.
 package struct ArchiveLimits: Hashable, Sendable {
-  /// Entries in the directory. Books with many sheets and pictures pass 1,000.
+  /// Entries in the directory; books with many sheets and pictures pass 1,000.
   package var entries = 20_000
   /// Bytes of the directory itself.
   package var directoryBytes = 64 << 20

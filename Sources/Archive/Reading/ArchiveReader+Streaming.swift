@@ -17,7 +17,8 @@ extension ArchiveReader {
 
   /// Hands the content of an entry to `receive` in pieces, until it returns false or the entry ends.
   package func stream(
-    _ entry: Entry, _ receive: (Span<UInt8>) -> Bool
+    _ entry: Entry,
+    _ receive: (Span<UInt8>) -> Bool
   ) throws(ArchiveReadError) -> Outcome {
     guard !entry.isEncrypted else { throw .encrypted(entry: entry.name) }
     let start = try dataStart(of: entry)
@@ -55,7 +56,10 @@ extension ArchiveReader {
   }
 
   private func streamStored(
-    _ entry: Entry, from start: Int, _ meter: inout Meter, _ receive: (Span<UInt8>) -> Bool
+    _ entry: Entry,
+    from start: Int,
+    _ meter: inout Meter,
+    _ receive: (Span<UInt8>) -> Bool
   ) throws(ArchiveReadError) -> Outcome {
     var done = 0
     while done < entry.compressedSize {
@@ -71,7 +75,10 @@ extension ArchiveReader {
   }
 
   private func streamDeflated(
-    _ entry: Entry, from start: Int, _ meter: inout Meter, _ receive: (Span<UInt8>) -> Bool
+    _ entry: Entry,
+    from start: Int,
+    _ meter: inout Meter,
+    _ receive: (Span<UInt8>) -> Bool
   ) throws(ArchiveReadError) -> Outcome {
     guard let inflater else { throw .damaged("zlib could not start") }
     inflater.reset()
@@ -93,7 +100,8 @@ extension ArchiveReader {
           try output.withUnsafeMutableBufferPointer { to throws(ArchiveReadError) in
             step = inflater.inflate(UnsafeBufferPointer(rebasing: from[used...]), into: to)
             switch step {
-            case .more(let taken, let made), .end(let taken, let made): (used, produced) = (used + taken, made)
+            case .more(let taken, let made), .end(let taken, let made):
+              (used, produced) = (used + taken, made)
             case .invalid: throw .damaged("\(entry.name) is not valid deflate data")
             }
             try meter.count(UnsafeBufferPointer(rebasing: to[..<produced]), consumed: consumed + used)
@@ -138,7 +146,11 @@ private struct Meter {
       throw .limitExceeded(limit: "file_bytes", allowed: limits.inflatedTotalBytes, met: total)
     }
     if produced > limits.ratioFreeBytes, produced / max(consumed, 1) > limits.ratio {
-      throw .limitExceeded(limit: "compression_ratio", allowed: limits.ratio, met: produced / max(consumed, 1))
+      throw .limitExceeded(
+        limit: "compression_ratio",
+        allowed: limits.ratio,
+        met: produced / max(consumed, 1)
+      )
     }
     if produced > entry.size { throw .damaged("\(entry.name) is larger than its declared size") }
     checksum = crc32(checksum, piece.baseAddress, uInt(piece.count))

@@ -39,8 +39,8 @@ package final class ArchiveReader {
     places.reserveCapacity(directory.entries.count)
     var repeated: Set<String> = []
     foldedNames = directory.entries.map { Self.fold($0.name) }
-    for (place, name) in foldedNames.enumerated() {
-      if places.updateValue(place, forKey: name) != nil { repeated.insert(name) }
+    for (place, name) in foldedNames.enumerated() where places.updateValue(place, forKey: name) != nil {
+      repeated.insert(name)
     }
     self.places = places
     self.repeated = repeated

@@ -93,7 +93,9 @@ struct CentralDirectory {
     throw .damaged("zip64 end of central directory")
   }
 
-  private static func entry(_ bytes: [UInt8], at offset: Int, base: Int) -> (ArchiveReader.Entry, length: Int)? {
+  private static func entry(_ bytes: [UInt8], at offset: Int, base: Int) -> (
+    ArchiveReader.Entry, length: Int
+  )? {
     guard let flags = bytes.field16(at: offset + 8), let method = bytes.field16(at: offset + 10),
       let crc = bytes.field32(at: offset + 16), var packed = bytes.field32(at: offset + 20),
       var size = bytes.field32(at: offset + 24), let nameLength = bytes.field16(at: offset + 28),
@@ -125,9 +127,14 @@ struct CentralDirectory {
     let (position, overflow) = header.addingReportingOverflow(base)
     guard !overflow else { return nil }
     let entry = ArchiveReader.Entry(
-      name: String(decoding: bytes[nameStart..<extraStart], as: UTF8.self), method: method,
-      isEncrypted: flags & 1 == 1, checksum: UInt32(truncatingIfNeeded: crc), compressedSize: packed,
-      size: size, headerOffset: position)
+      name: String(decoding: bytes[nameStart..<extraStart], as: UTF8.self),
+      method: method,
+      isEncrypted: flags & 1 == 1,
+      checksum: UInt32(truncatingIfNeeded: crc),
+      compressedSize: packed,
+      size: size,
+      headerOffset: position
+    )
     return (entry, next - offset)
   }
 

@@ -12,7 +12,9 @@ extension Array<UInt8> {
 
   /// Nil also where the value does not fit a signed 64-bit integer: no real size or offset does that.
   func field64(at offset: Int) -> Int? {
-    guard let low = field32(at: offset), let high = field32(at: offset + 4), high < 1 << 31 else { return nil }
+    guard let low = field32(at: offset), let high = field32(at: offset + 4), high < 1 << 31 else {
+      return nil
+    }
     return low | high << 32
   }
 }

@@ -15,7 +15,8 @@ package struct PredicateScale: Hashable, Sendable {
   package let isMetOrNot: Bool
 
   /// Grades from the lowest up, counted from `first`, each with its other spellings.
-  package init(_ name: String, from first: Int = 1, isMetOrNot: Bool = false, _ grades: [(String, [String])]) {
+  package init(_ name: String, from first: Int = 1, isMetOrNot: Bool = false, _ grades: [(String, [String])])
+  {
     self.name = name
     self.isMetOrNot = isMetOrNot
     self.grades = grades.enumerated().map { index, grade in
@@ -60,7 +61,9 @@ package struct PredicateScale: Hashable, Sendable {
 /// The scales in use, asked together: `Baik` alone does not say which of them is meant, what was reached may.
 extension [PredicateScale] {
   /// The rating a report gives against an agreed one, in the first scale that knows both.
-  package func grade(of text: String, against target: String) -> (scale: PredicateScale, grade: PredicateScale.Grade)? {
+  package func grade(of text: String, against target: String) -> (
+    scale: PredicateScale, grade: PredicateScale.Grade
+  )? {
     for scale in self {
       guard scale.grade(of: target) != nil, let grade = scale.grade(of: text) else { continue }
       return (scale, grade)

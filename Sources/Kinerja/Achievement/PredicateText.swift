@@ -17,7 +17,9 @@ package struct PredicateText: Hashable, Sendable {
       for word in part.split(separator: " ") {
         if Self.isNumber(word) {
           scores.append(String(word))
-        } else if !(words.isEmpty && Self.leadingWords.contains(String(word))), word.contains(where: \.isLetter) {
+        } else if !(words.isEmpty && Self.leadingWords.contains(String(word))),
+          word.contains(where: \.isLetter)
+        {
           words.append(word)
         }
       }
@@ -65,7 +67,8 @@ package struct PredicateText: Hashable, Sendable {
   private static func isNumber(_ word: Substring) -> Bool {
     word.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       && word.utf8.allSatisfy {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ",")
+          || $0 == UInt8(ascii: ".")
       }
   }
 }

@@ -44,7 +44,9 @@ package struct RecapComposer: Sendable {
 
 extension RecapComposer {
   private func recap(of unit: OfficeUnit, in period: Period) -> UnitRecap {
-    let quarters = period.quartersToDate.map { UnitQuarter(unit: unit.code, period: $0, agreements, received) }
+    let quarters = period.quartersToDate.map {
+      UnitQuarter(unit: unit.code, period: $0, agreements, received)
+    }
     let spanned = quarters.filter { period.quarters.contains($0.period) }
     let agreed = spanned.last?.agreement?.indicators ?? []
     let indicators = agreed.enumerated().map { index, indicator in

@@ -21,7 +21,7 @@ extension Amount {
 
 /// Takes a decimal number byte by byte.
 private struct DecimalReader {
-  private enum Part { case start, whole, fraction, exponentStart, exponent }
+  private enum Part { case start, whole, fraction, exponentStart, exponentSign, exponent }
 
   private var part = Part.start
   private var isNegative = false
@@ -59,7 +59,7 @@ private struct DecimalReader {
       part = .whole
     } else if part == .exponentStart {
       exponentIsNegative = negative
-      part = .exponent
+      part = .exponentSign
     } else {
       return false
     }
@@ -67,7 +67,7 @@ private struct DecimalReader {
   }
 
   private mutating func take(digit: UInt8) {
-    if part == .exponentStart || part == .exponent {
+    if part == .exponentStart || part == .exponentSign || part == .exponent {
       part = .exponent
       exponent = min(exponent * 10 + Int(digit), Self.exponentLimit)
       return
@@ -80,7 +80,7 @@ private struct DecimalReader {
   }
 
   mutating func finish(significantDigits limit: Int?) -> Amount? {
-    guard hasDigits, part != .exponentStart else { return nil }
+    guard hasDigits, part != .exponentStart, part != .exponentSign else { return nil }
     var power = (exponentIsNegative ? -exponent : exponent) - decimals + droppedDigits
     if let limit, digits.count > limit {
       let roundsUp = digits[limit] >= 5

@@ -3,9 +3,28 @@
 /// Reported figures are decimals, means and achievements are fractions of decimals. Both are kept exactly,
 /// so that 68,25 of 75 is 91 and not a hair below it when the category is decided.
 package struct Amount: Hashable, Sendable {
-  package let numerator: Int128
+  /// A 128-bit integer in two words.
+  ///
+  /// Stored `Int128`s are aligned to 16 bytes, and Swift 6.3.1 miscompiles asynchronous functions that take a few
+  /// such values as arguments: the call jumps to an arbitrary address.
+  private struct Wide: Hashable, Sendable {
+    let high: Int64
+    let low: UInt64
+
+    init(_ value: Int128) {
+      high = Int64(truncatingIfNeeded: value >> 64)
+      low = UInt64(truncatingIfNeeded: value)
+    }
+
+    var value: Int128 { Int128(high) << 64 | Int128(low) }
+  }
+
+  private let top: Wide
+  private let bottom: Wide
+
+  package var numerator: Int128 { top.value }
   /// Always positive.
-  package let denominator: Int128
+  package var denominator: Int128 { bottom.value }
 
   /// The most significant digits and decimal places that a typed figure may have.
   package static let digitLimit = 18
@@ -14,8 +33,8 @@ package struct Amount: Hashable, Sendable {
   package static let hundred = Amount(100)
 
   package init(_ value: Int) {
-    numerator = Int128(value)
-    denominator = 1
+    top = Wide(Int128(value))
+    bottom = Wide(1)
   }
 
   /// The fraction in lowest terms; nil where the denominator is zero or a part does not fit.
@@ -24,8 +43,8 @@ package struct Amount: Hashable, Sendable {
     let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     guard let divisor = Int128(exactly: divisor) else { return nil }
     let sign: Int128 = denominator < 0 ? -1 : 1
-    self.numerator = sign * (numerator / divisor)
-    self.denominator = sign * (denominator / divisor)
+    top = Wide(sign * (numerator / divisor))
+    bottom = Wide(sign * (denominator / divisor))
   }
 
   /// `mantissa` × 10^-`scale`; nil where that does not fit.

@@ -72,7 +72,9 @@ extension QuarterScanner {
       return first.text == "tw" && isAmongRatings(index) ? nil : numeral(at: index + 1)
     }
     for keyword in Self.keywords where first.text.hasPrefix(keyword) {
-      guard let quarter = QuarterNumeral.roman(String(first.text.dropFirst(keyword.utf8.count))) else { continue }
+      guard let quarter = QuarterNumeral.roman(String(first.text.dropFirst(keyword.utf8.count))) else {
+        continue
+      }
       return Numeral(quarter: quarter, style: .roman, end: index + 1)
     }
     return nil

@@ -97,7 +97,9 @@ extension UnitOfMeasure {
   /// A unit with words around it, such as `Indeks Kepuasan` or `% per tahun`, keeps them but is classed by its first.
   private static func `class`(of spelling: String) -> String {
     let first = spelling.prefix { $0 != " " }
-    guard first.utf8.count < spelling.utf8.count, let unit = canonicals[String(first)] else { return spelling }
+    guard first.utf8.count < spelling.utf8.count, let unit = canonicals[String(first)] else {
+      return spelling
+    }
     return unit == "nilai" || unit == "%" ? unit : spelling
   }
 

@@ -7,7 +7,7 @@ struct SubmissionBuilder {
   let isWorkbook: Bool
   let matcher: UnitMatcher
   let agreements: AgreementBook
-  let forcedPeriod: QuarterPeriod?
+  let fallbackPeriod: QuarterPeriod?
   let defaultYear: Int?
 
   func build(_ tables: [ReportTable], named: [EvidenceText], findings: [Finding]) -> Submission {
@@ -46,12 +46,13 @@ struct SubmissionBuilder {
   }
 
   private func identifyPeriod(_ evidence: [EvidenceText], findings: inout [Finding]) -> QuarterPeriod? {
-    if let forcedPeriod { return forcedPeriod }
     let quarters = PeriodIdentifier.evidence(in: evidence)
     let years = evidence.filter { $0.source != .folder }.compactMap { QuarterText($0.text).year }
     switch PeriodIdentifier(defaultYear: defaultYear).decide(quarters, years: years) {
     case .period(let period): return period
-    case .unknown: findings.append(Finding(.F04, variant: "unknown"))
+    case .unknown:
+      if let fallbackPeriod { return fallbackPeriod }
+      findings.append(Finding(.F04, variant: "unknown"))
     case .conflict(let first, let second):
       findings.append(
         Finding(

@@ -16,16 +16,16 @@ package struct ReceivedFile: Hashable, Sendable {
 package struct SubmissionReader: Sendable {
   private let matcher: UnitMatcher
   private let agreements: AgreementBook
-  /// The quarter to take where the caller says so; then the file is not asked.
-  private let forcedPeriod: QuarterPeriod?
+  /// The quarter of files that name none.
+  private let fallbackPeriod: QuarterPeriod?
   private let defaultYear: Int?
 
   package init(
-    units: [OfficeUnit], agreements: AgreementBook, period: QuarterPeriod? = nil, defaultYear: Int? = nil
+    units: [OfficeUnit], agreements: AgreementBook, fallbackPeriod: QuarterPeriod? = nil, defaultYear: Int? = nil
   ) {
     matcher = UnitMatcher(units)
     self.agreements = agreements
-    forcedPeriod = period
+    self.fallbackPeriod = fallbackPeriod
     self.defaultYear = defaultYear
   }
 
@@ -45,7 +45,7 @@ package struct SubmissionReader: Sendable {
     let chosen = withFigures.isEmpty ? Array(reports.prefix(1)) : withFigures
     return split(chosen, named: named).map { group in
       SubmissionBuilder(
-        file: file, isWorkbook: isWorkbook, matcher: matcher, agreements: agreements, forcedPeriod: forcedPeriod,
+        file: file, isWorkbook: isWorkbook, matcher: matcher, agreements: agreements, fallbackPeriod: fallbackPeriod,
         defaultYear: defaultYear
       )
       .build(group, named: named, findings: findings)
@@ -65,8 +65,7 @@ package struct SubmissionReader: Sendable {
     guard tables.count > 1 else { return [tables] }
     let quarters = tables.map { table in PeriodIdentifier.evidence(in: table.evidence).first?.quarter }
     let fileQuarter = PeriodIdentifier.evidence(in: named).first { $0.source == .fileName }?.quarter
-    let wanted = forcedPeriod?.quarter ?? fileQuarter
-    if let wanted, quarters.contains(wanted) {
+    if let wanted = fileQuarter, quarters.contains(wanted) {
       let kept = zip(tables, quarters).filter { $0.1 == wanted || $0.1 == nil }.map(\.0)
       return grouped(kept)
     }

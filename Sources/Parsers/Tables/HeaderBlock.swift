@@ -118,7 +118,7 @@ struct HeaderFinder {
           grid.merges.filter { $0.first.row == line.index && line.cell(at: $0.first.column) != nil }
             .flatMap { Array($0.first.column...min($0.last.column, $0.first.column + 200)) }
         })
-    let table = columns.sorted().compactMap { column(at: $0, in: lines) }
+    let table = columns.sorted().filter(grid.isVisible).compactMap { column(at: $0, in: lines) }
     return HeaderBlock(
       rows: lines.map(\.index), columns: AchievementColumns.resolved(table),
       lastRow: grid.lines.indices.contains(lastLine) ? grid.lines[lastLine].index : lines.last?.index ?? 0,

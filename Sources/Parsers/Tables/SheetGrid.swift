@@ -26,11 +26,13 @@ struct SheetGrid {
   let merges: [CellRange]
   let hiddenRows: Int
   let hiddenColumns: Int
+  private let hiddenColumnSet: Set<Int>
 
   init(_ sheet: Sheet, isWorkbook: Bool) {
     sheetName = isWorkbook ? sheet.name : nil
     self.isWorkbook = isWorkbook
     merges = sheet.merges
+    hiddenColumnSet = sheet.hiddenColumns
     hiddenRows = sheet.rows.count { sheet.hiddenRows.contains($0.index) && !$0.cells.isEmpty }
     let filled = Set(sheet.rows.flatMap { $0.cells.map(\.reference.column) })
     hiddenColumns = filled.intersection(sheet.hiddenColumns).count
@@ -43,6 +45,8 @@ struct SheetGrid {
       return filled.isEmpty ? nil : Line(index: row.index, cells: filled)
     }
   }
+
+  func isVisible(column: Int) -> Bool { !hiddenColumnSet.contains(column) }
 
   /// The merged area that a cell belongs to.
   func merge(row: Int, column: Int) -> CellRange? {

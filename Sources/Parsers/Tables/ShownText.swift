@@ -7,8 +7,7 @@ enum ShownText {
     switch cell.value {
     case .text(let text): text
     case nil: ""
-    case .number(let number): "\(number)"
-    default: "?"
+    default: displayText(of: cell, locale: .indonesian)
     }
   }
 

@@ -3,6 +3,8 @@ package enum SerialDate {
   package static let millisecondsPerDay = 86_400_000
   /// One past the last day a spreadsheet program shows: 31 December 9999 is 2,958,465.
   private static let limit1900 = 2_958_466
+  /// Milliseconds in some thirty thousand years: far past any date, and far from where integers end.
+  private static let longest = 1e15
   /// Days from the epoch of 1900 to that of 1904.
   private static let shift1904 = 1_462
 
@@ -10,7 +12,8 @@ package enum SerialDate {
   ///
   /// Rounding comes before splitting, or 23:59:59.9996 would lose its carry (tafia/calamine#602).
   static func milliseconds(_ serial: Double) -> Int? {
-    Int(exactly: (serial * Double(millisecondsPerDay)).rounded())
+    let milliseconds = (serial * Double(millisecondsPerDay)).rounded()
+    return milliseconds.magnitude < longest ? Int(exactly: milliseconds) : nil
   }
 
   /// What a spreadsheet program shows for a serial, or nil where it shows `#####`.
@@ -43,6 +46,15 @@ package enum SerialDate {
     case .from1904: return days >= shift1904 ? Double(days - shift1904) + fraction : nil
     case .from1900: return days >= 2 ? Double(days <= 60 ? days - 1 : days) + fraction : nil
     }
+  }
+
+  /// 0 for Sunday.
+  ///
+  /// Before March 1900 Excel is a day off, since it counts a leap day that was not.
+  static func weekday(_ date: CivilDateTime) -> Int {
+    let days = daysSince1900(year: date.year, month: date.month, day: date.day)
+    let counted = date.year == 1900 && date.month <= 2 ? days - 1 : days
+    return ((counted + 6) % 7 + 7) % 7
   }
 
   /// Days are counted so that 1 March 1900 is 61, as in the 1900 system.

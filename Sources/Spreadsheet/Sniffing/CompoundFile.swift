@@ -47,7 +47,9 @@ struct CompoundFile {
   /// An encrypted package ([MS-OFFCRYPTO] 2.3), or a binary workbook that starts with a FilePass record.
   var isEncrypted: Bool {
     if streams["encryptedpackage"] != nil { return true }
-    guard let sector = streams["workbook"] ?? streams["book"], let start = read(sector, 512) else { return false }
+    guard let sector = streams["workbook"] ?? streams["book"], let start = read(sector, 512) else {
+      return false
+    }
     // [MS-XLS] 2.1.7.20.1: FilePass stands right after the first record, or after a write protection.
     var place = 0
     for _ in 0..<4 {
@@ -60,7 +62,8 @@ struct CompoundFile {
   }
 
   private func read(_ sector: Int, _ count: Int) -> [UInt8]? {
-    guard sector < 0xFFFF_FFFA, let data = try? source.read(at: (sector + 1) * sectorSize, count: count) else {
+    guard sector < 0xFFFF_FFFA, let data = try? source.read(at: (sector + 1) * sectorSize, count: count)
+    else {
       return nil
     }
     return data.isEmpty ? nil : data
@@ -79,6 +82,7 @@ struct CompoundFile {
   }
 
   private static func field32(_ bytes: [UInt8], _ offset: Int) -> Int {
-    Int(bytes[offset]) | Int(bytes[offset + 1]) << 8 | Int(bytes[offset + 2]) << 16 | Int(bytes[offset + 3]) << 24
+    Int(bytes[offset]) | Int(bytes[offset + 1]) << 8 | Int(bytes[offset + 2]) << 16 | Int(bytes[offset + 3])
+      << 24
   }
 }

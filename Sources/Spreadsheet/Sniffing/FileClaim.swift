@@ -17,6 +17,7 @@ struct FileClaim {
   /// Why content of a kind that is not read is refused: for what it is, or also for its name.
   func refusal(of kind: FileKind) -> UnreadableFile {
     let isClaim = isWorkbook || Self.textEndings.contains(ending)
-    return isClaim && ending != kind.rawValue ? .mislabelled(claimed: ending, actual: kind) : .otherFormat(kind)
+    return isClaim && ending != kind.rawValue
+      ? .mislabelled(claimed: ending, actual: kind) : .otherFormat(kind)
   }
 }

@@ -4,7 +4,9 @@ extension FileKind {
   /// How many first bytes are looked at.
   static let prefixLength = 8 << 10
 
-  /// What the first bytes say. An archive is only `.zip` and a compound file only `.ole` here: which
+  /// What the first bytes say.
+  ///
+  /// An archive is only `.zip` and a compound file only `.ole` here: which
   /// kind of document they hold is told by what is in them.
   package static func sniff(_ prefix: [UInt8]) -> FileKind {
     for (signature, offset, kind) in signatures
@@ -40,7 +42,8 @@ extension FileKind {
     if has("xl/") { return .xlsx }
     if has("word/") { return .word }
     if has("ppt/") { return .powerpoint }
-    if let entry = try? archive.entry("mimetype"), entry.size < 256, let type = try? archive.bytes(of: entry) {
+    if let entry = try? archive.entry("mimetype"), entry.size < 256, let type = try? archive.bytes(of: entry)
+    {
       let name = String(decoding: type, as: UTF8.self)
       if name.containsBytes(of: "opendocument.spreadsheet") { return .ods }
       if name.containsBytes(of: "opendocument.text") { return .word }

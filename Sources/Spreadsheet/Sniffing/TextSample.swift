@@ -19,6 +19,15 @@ struct TextSample {
     ascii = units.map { $0 < 0x80 ? UInt8($0) : 0x7F }
   }
 
+  /// Nothing but white space, behind a byte order mark or none.
+  static func isBlank(_ bytes: [UInt8]) -> Bool {
+    let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    let markLength = isWide ? 2 : bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return bytes.dropFirst(markLength).allSatisfy { byte in
+      byte == 0x20 || (0x09...0x0D).contains(byte) || (isWide && byte == 0)
+    }
+  }
+
   /// Told by the byte order mark, or by which half of the bytes is nearly all NUL.
   private static func isBigEndianUTF16(_ prefix: [UInt8]) -> Bool? {
     if prefix.starts(with: [0xFF, 0xFE]) { return false }
@@ -37,7 +46,9 @@ struct TextSample {
     let start = ascii.drop { $0 <= 0x20 || $0 == 0x7F }
     let lowered = start.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
     func begins(_ words: [String]) -> Bool { words.contains { lowered.starts(with: $0.utf8) } }
-    if begins(["<!doctype html", "<html", "<table", "<head", "<body", "<meta", "<style", "<div", "mime-version:"]) {
+    if begins([
+      "<!doctype html", "<html", "<table", "<head", "<body", "<meta", "<style", "<div", "mime-version:",
+    ]) {
       return .html
     }
     if begins(["<?xml", "<!--", "<!doctype"]) {

@@ -11,10 +11,13 @@ extension MessageCatalogue {
         "Achievement differs from the computed one"
       ),
       message: Phrase(
-        "Capaian indikator {indicator} tertulis “{found}”[, sedangkan hasil hitungnya {computed} persen].",
         """
-        The achievement of indicator {indicator} is given as “{found}”[, but {computed} percent is \
-        computed].
+        Capaian indikator [{indicator}|ini] tertulis “{found}”[, sedangkan hasil hitungnya \
+        {computed} persen].
+        """,
+        """
+        The achievement of [indicator {indicator}|this indicator] is given as “{found}”[, but \
+        {computed} percent is computed].
         """
       ),
       expected: Phrase(
@@ -41,10 +44,13 @@ extension MessageCatalogue {
         "Achievement differs from the computed one"
       ),
       message: Phrase(
-        "Capaian indikator {indicator} tertulis “{found}”[, sedangkan hasil hitungnya {computed} persen].",
         """
-        The achievement of indicator {indicator} is given as “{found}”[, but {computed} percent is \
-        computed].
+        Capaian indikator [{indicator}|ini] tertulis “{found}”[, sedangkan hasil hitungnya \
+        {computed} persen].
+        """,
+        """
+        The achievement of [indicator {indicator}|this indicator] is given as “{found}”[, but \
+        {computed} percent is computed].
         """
       ),
       expected: Phrase(
@@ -71,8 +77,11 @@ extension MessageCatalogue {
         "Formula error in the achievement"
       ),
       message: Phrase(
-        "Sel capaian indikator {indicator} menampilkan {found}[; hasil hitungnya {computed} persen].",
-        "The achievement of indicator {indicator} shows {found}[; {computed} percent is computed]."
+        "Sel capaian indikator [{indicator}|ini] menampilkan {found}[; hasil hitungnya {computed} persen].",
+        """
+        The achievement of [indicator {indicator}|this indicator] shows {found}[; {computed} percent \
+        is computed].
+        """
       ),
       expected: Phrase(
         "Capaian [{computed} persen ]atau sel kosong; capaian dihitung sendiri oleh aplikasi.",
@@ -93,12 +102,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Capaian terhadap target tahunan indikator {indicator} tertulis “{found}”[, sedangkan hasil \
-        hitungnya {computed} persen].
+        Capaian terhadap target tahunan indikator [{indicator}|ini] tertulis “{found}”[, sedangkan \
+        hasil hitungnya {computed} persen].
         """,
         """
-        The achievement of the year of indicator {indicator} is given as “{found}”[, but {computed} \
-        percent is computed].
+        The achievement of the year of [indicator {indicator}|this indicator] is given as \
+        “{found}”[, but {computed} percent is computed].
         """
       ),
       expected: Phrase(
@@ -125,12 +134,13 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Capaian indikator {indicator} [{achievement} persen|sangat tinggi][ (realisasi {value}, \
-        target {target})], di atas batas kewajaran[ {limit} persen].
+        Capaian indikator [{indicator}|ini] [sebesar {achievement} persen|sangat tinggi][ (realisasi \
+        {value}, target {target})], di atas batas kewajaran[ {limit} persen].
         """,
         """
-        Indicator {indicator} comes to [{achievement} percent|a very high achievement][ ({value} of \
-        {target})], above the bound[ of {limit} percent] for a plausible one.
+        [Indicator {indicator}|This indicator] comes to [{achievement} percent|a very high \
+        achievement][ ({value} of {target})], above the bound[ of {limit} percent] for a plausible \
+        one.
         """
       ),
       expected: Phrase(

@@ -11,8 +11,11 @@ extension MessageCatalogue {
         "Unit of measure differs"
       ),
       message: Phrase(
-        "Satuan indikator {indicator} tertulis “{found}”[, sedangkan di PK/RA “{agreed}”].",
-        "The unit of measure of indicator {indicator} is “{found}”[, in the agreement it is “{agreed}”]."
+        "Satuan indikator [{indicator}|ini] tertulis “{found}”[, sedangkan di PK/RA “{agreed}”].",
+        """
+        The unit of measure of [indicator {indicator}|this indicator] is “{found}”[, in the \
+        agreement it is “{agreed}”].
+        """
       ),
       expected: Phrase(
         "Satuan [“{agreed}” ]menurut [{source}|PK/RA].",
@@ -34,8 +37,8 @@ extension MessageCatalogue {
         "Target differs from the agreement"
       ),
       message: Phrase(
-        "Target indikator {indicator} tertulis “{found}”[, sedangkan yang disepakati {agreed}].",
-        "The target of indicator {indicator} is “{found}”[, but {agreed} was agreed]."
+        "Target indikator [{indicator}|ini] tertulis “{found}”[, sedangkan yang disepakati {agreed}].",
+        "The target of [indicator {indicator}|this indicator] is “{found}”[, but {agreed} was agreed]."
       ),
       expected: Phrase(
         "Target [{agreed} ]menurut [{source}|PK/RA].",
@@ -61,8 +64,14 @@ extension MessageCatalogue {
         "Target of the quarter differs"
       ),
       message: Phrase(
-        "Target triwulan indikator {indicator} tertulis “{found}”[, sedangkan yang disepakati {agreed}].",
-        "The target of the quarter of indicator {indicator} is “{found}”[, but {agreed} was agreed]."
+        """
+        Target triwulan indikator [{indicator}|ini] tertulis “{found}”[, sedangkan yang disepakati \
+        {agreed}].
+        """,
+        """
+        The target of the quarter of [indicator {indicator}|this indicator] is “{found}”[, but \
+        {agreed} was agreed].
+        """
       ),
       expected: Phrase(
         "Target triwulan [{agreed} ]menurut [{source}|Rencana Aksi].",
@@ -88,8 +97,14 @@ extension MessageCatalogue {
         "Target of the year differs"
       ),
       message: Phrase(
-        "Target tahunan indikator {indicator} tertulis “{found}”[, sedangkan yang disepakati {agreed}].",
-        "The target of the year of indicator {indicator} is “{found}”[, but {agreed} was agreed]."
+        """
+        Target tahunan indikator [{indicator}|ini] tertulis “{found}”[, sedangkan yang disepakati \
+        {agreed}].
+        """,
+        """
+        The target of the year of [indicator {indicator}|this indicator] is “{found}”[, but {agreed} \
+        was agreed].
+        """
       ),
       expected: Phrase(
         "Target tahunan [{agreed} ]menurut [{source}|Perjanjian Kinerja].",
@@ -115,12 +130,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Realisasi indikator {indicator} tertulis “{found}”, tetapi target yang disepakati untuk \
-        triwulan ini 0, kosong, atau tidak berupa angka.
+        Realisasi indikator [{indicator}|ini] tertulis “{found}”, tetapi target yang disepakati \
+        untuk triwulan ini 0, kosong, atau tidak berupa angka.
         """,
         """
-        Indicator {indicator} reports “{found}”, but its agreed target for this quarter is 0, empty \
-        or not a figure.
+        [Indicator {indicator}|This indicator] reports “{found}”, but its agreed target for this \
+        quarter is 0, empty or not a figure.
         """
       ),
       expected: Phrase(
@@ -143,8 +158,8 @@ extension MessageCatalogue {
         "Rating not in the list"
       ),
       message: Phrase(
-        "Realisasi indikator {indicator} tertulis “{found}”, yang tidak ada di daftar predikatnya.",
-        "Indicator {indicator} reports “{found}”, which is not in its list of ratings."
+        "Realisasi indikator [{indicator}|ini] tertulis “{found}”, yang tidak ada di daftar predikatnya.",
+        "[Indicator {indicator}|This indicator] reports “{found}”, which is not in its list of ratings."
       ),
       expected: Phrase(
         "Salah satu predikat[: {scale}| yang disepakati].",

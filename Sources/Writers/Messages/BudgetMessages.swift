@@ -12,12 +12,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Realisasi anggaran indikator {indicator} [Rp{value}|“{found}”] lebih besar daripada \
-        pagunya[, Rp{budget}].
+        Realisasi anggaran indikator [{indicator}|ini] sebesar [Rp{value}|“{found}”] lebih besar \
+        daripada pagunya[, Rp{budget}].
         """,
         """
-        The spending of indicator {indicator}, [Rp{value}|“{found}”], is above its budget[ of \
-        Rp{budget}].
+        The spending of [indicator {indicator}|this indicator], [Rp{value}|“{found}”], is above its \
+        budget[ of Rp{budget}].
         """
       ),
       expected: Phrase(
@@ -38,12 +38,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Realisasi anggaran indikator {indicator} [Rp{value}|“{found}”] lebih kecil daripada[ \
-        Rp{previous}| angka][ pada {period}| triwulan sebelumnya].
+        Realisasi anggaran indikator [{indicator}|ini] sebesar [Rp{value}|“{found}”] lebih kecil \
+        daripada[ Rp{previous}| angka][ pada {period}| triwulan sebelumnya].
         """,
         """
-        The spending of indicator {indicator}, [Rp{value}|“{found}”], is below[ Rp{previous}| that][ \
-        of {period}| of the quarter before].
+        The spending of [indicator {indicator}|this indicator], [Rp{value}|“{found}”], is below[ \
+        Rp{previous}| that][ of {period}| of the quarter before].
         """
       ),
       expected: Phrase(
@@ -69,8 +69,11 @@ extension MessageCatalogue {
         "Budget differs from the agreement"
       ),
       message: Phrase(
-        "Pagu indikator {indicator} tertulis [Rp{value}|“{found}”][, sedangkan di PK Rp{agreed}].",
-        "The budget of indicator {indicator} is [Rp{value}|“{found}”][, but Rp{agreed} in the agreement]."
+        "Pagu indikator [{indicator}|ini] tertulis [Rp{value}|“{found}”][, sedangkan di PK Rp{agreed}].",
+        """
+        The budget of [indicator {indicator}|this indicator] is [Rp{value}|“{found}”][, but \
+        Rp{agreed} in the agreement].
+        """
       ),
       expected: Phrase(
         "Pagu [Rp{agreed} ]menurut [{source}|PK].",
@@ -96,12 +99,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Serapan anggaran indikator {indicator}[ {share} persen,] berbeda jauh dari capaian \
-        kinerjanya[ ({achievement} persen)].
+        Serapan anggaran indikator [{indicator}|ini][ sebesar {share} persen,] berbeda jauh dari \
+        capaian kinerjanya[ ({achievement} persen)].
         """,
         """
-        Indicator {indicator} has spent[ {share} percent of] its budget, far from its achievement[ \
-        of {achievement} percent].
+        [Indicator {indicator}|This indicator] has spent[ {share} percent of] its budget, far from \
+        its achievement[ of {achievement} percent].
         """
       ),
       expected: Phrase(
@@ -122,12 +125,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Pagu indikator {indicator} tertulis [Rp{value}|“{found}”], kira-kira [1/{factor}|sebagian \
-        kecil] dari pagu di PK[ (Rp{agreed})].
+        Pagu indikator [{indicator}|ini] tertulis [Rp{value}|“{found}”], [kira-kira 1/{factor}|jauh \
+        lebih kecil] dari pagu di PK[ (Rp{agreed})].
         """,
         """
-        The budget of indicator {indicator} is [Rp{value}|“{found}”], about [1/{factor}|a small \
-        part] of that in the agreement[ (Rp{agreed})].
+        The budget of [indicator {indicator}|this indicator] is [Rp{value}|“{found}”], about \
+        [1/{factor}|a small part] of that in the agreement[ (Rp{agreed})].
         """
       ),
       expected: Phrase(
@@ -148,12 +151,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Progres fisik indikator {indicator} “{found}”, tidak sejalan dengan realisasi anggarannya[ \
-        (Rp{budget})].
+        Progres fisik indikator [{indicator}|ini] tertulis “{found}”, tidak sejalan dengan realisasi \
+        anggarannya[ (Rp{budget})].
         """,
         """
-        The physical progress of indicator {indicator} is “{found}”, which does not fit its \
-        spending[ (Rp{budget})].
+        The physical progress of [indicator {indicator}|this indicator] is “{found}”, which does not \
+        fit its spending[ (Rp{budget})].
         """
       ),
       expected: Phrase(
@@ -198,8 +201,8 @@ extension MessageCatalogue {
         "Evidence is not a link"
       ),
       message: Phrase(
-        "Bukti dukung indikator {indicator} [tertulis “{found}”, bukan alamat tautan|belum diisi].",
-        "The evidence of indicator {indicator} [is “{found}”, not a link|is not given]."
+        "Bukti dukung indikator [{indicator}|ini] [tertulis “{found}”, bukan alamat tautan|belum diisi].",
+        "The evidence of [indicator {indicator}|this indicator] [is “{found}”, not a link|is not given]."
       ),
       expected: Phrase(
         "Alamat tautan yang diawali http:// atau https://.",

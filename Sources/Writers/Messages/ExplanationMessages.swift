@@ -12,12 +12,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Capaian indikator {indicator} [{achievement} persen|rendah], tetapi penghambat dan tindak \
-        lanjutnya belum diisi.
+        Capaian indikator [{indicator}|ini] [sebesar {achievement} persen|rendah], tetapi penghambat \
+        dan tindak lanjutnya belum diisi.
         """,
         """
-        Indicator {indicator} comes to [{achievement} percent|little], but neither hindrance nor \
-        follow-up is given.
+        [Indicator {indicator}|This indicator] comes to [{achievement} percent|little], but neither \
+        hindrance nor follow-up is given.
         """
       ),
       expected: Phrase(
@@ -36,8 +36,8 @@ extension MessageCatalogue {
         "Explanation repeats another"
       ),
       message: Phrase(
-        "Penjelasan indikator {indicator} sama persis dengan penjelasan lain.",
-        "The explanation of indicator {indicator} is the same as another one."
+        "Penjelasan indikator [{indicator}|ini] sama persis dengan penjelasan lain.",
+        "The explanation of [indicator {indicator}|this indicator] is the same as another one."
       ),
       expected: Phrase(
         "Penjelasan yang khusus untuk indikator dan triwulan ini.",
@@ -56,8 +56,8 @@ extension MessageCatalogue {
         "Explanation repeats the last quarter"
       ),
       message: Phrase(
-        "Penjelasan indikator {indicator} sama persis dengan laporan triwulan sebelumnya.",
-        "The explanation of indicator {indicator} is the same as in the quarter before."
+        "Penjelasan indikator [{indicator}|ini] sama persis dengan laporan triwulan sebelumnya.",
+        "The explanation of [indicator {indicator}|this indicator] is the same as in the quarter before."
       ),
       expected: Phrase(
         "Penjelasan tentang triwulan ini.",
@@ -76,8 +76,8 @@ extension MessageCatalogue {
         "Same explanation for several indicators"
       ),
       message: Phrase(
-        "Penjelasan indikator {indicator} sama persis dengan baris lain di laporan ini.",
-        "The explanation of indicator {indicator} is the same as that of another row."
+        "Penjelasan indikator [{indicator}|ini] sama persis dengan baris lain di laporan ini.",
+        "The explanation of [indicator {indicator}|this indicator] is the same as that of another row."
       ),
       expected: Phrase(
         "Penjelasan yang khusus untuk setiap indikator.",
@@ -121,8 +121,8 @@ extension MessageCatalogue {
         "Parts do not make the whole"
       ),
       message: Phrase(
-        "Jumlah angka bagian-bagiannya berbeda dari angka indikator {indicator}[, “{found}”].",
-        "The parts do not add up to the figure of indicator {indicator}[, “{found}”]."
+        "Jumlah angka bagian-bagiannya berbeda dari angka indikator [{indicator}|ini][, “{found}”].",
+        "The parts do not add up to the figure of [indicator {indicator}|this indicator][, “{found}”]."
       ),
       expected: Phrase(
         "Angka total yang sama dengan jumlah bagiannya.",
@@ -140,10 +140,13 @@ extension MessageCatalogue {
         "Figure and explanation do not pair"
       ),
       message: Phrase(
-        "Indikator {indicator} mempunyai angka tanpa penjelasan yang diminta, atau penjelasan tanpa angka.",
         """
-        Indicator {indicator} has a figure without the explanation asked for, or an explanation \
-        without a figure.
+        Indikator [{indicator}|ini] mempunyai angka tanpa penjelasan yang diminta, atau penjelasan \
+        tanpa angka.
+        """,
+        """
+        [Indicator {indicator}|This indicator] has a figure without the explanation asked for, or an \
+        explanation without a figure.
         """
       ),
       expected: Phrase(

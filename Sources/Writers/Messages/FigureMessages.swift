@@ -12,10 +12,13 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Realisasi indikator {indicator} tertulis “{found}” dan dibaca {value}[, tetapi dapat juga \
-        berarti {other}].
+        Realisasi indikator [{indicator}|ini] tertulis “{found}” dan dibaca {value}[, tetapi dapat \
+        juga berarti {other}].
         """,
-        "Indicator {indicator} reports “{found}”, read as {value}[, but it could also mean {other}]."
+        """
+        [Indicator {indicator}|This indicator] reports “{found}”, read as {value}[, but it could \
+        also mean {other}].
+        """
       ),
       expected: Phrase(
         "Angka yang hanya punya satu arti[, {value} atau {other}].",
@@ -37,8 +40,11 @@ extension MessageCatalogue {
         "Figure stored as text"
       ),
       message: Phrase(
-        "Realisasi indikator {indicator}, “{found}”, tersimpan sebagai teks[ dan dibaca {value}].",
-        "The figure of indicator {indicator}, “{found}”, is stored as text[ and was read as {value}]."
+        "Realisasi indikator [{indicator}|ini], “{found}”, tersimpan sebagai teks[ dan dibaca {value}].",
+        """
+        The figure of [indicator {indicator}|this indicator], “{found}”, is stored as text[ and was \
+        read as {value}].
+        """
       ),
       expected: Phrase(
         "Angka yang tersimpan sebagai angka[, {value}].",
@@ -60,8 +66,8 @@ extension MessageCatalogue {
         "No figure given"
       ),
       message: Phrase(
-        "Realisasi indikator {indicator} masih kosong, padahal targetnya jatuh tempo[ ({target})].",
-        "Indicator {indicator} reports nothing, although its target is due[ ({target})]."
+        "Realisasi indikator [{indicator}|ini] masih kosong, padahal targetnya jatuh tempo[ ({target})].",
+        "[Indicator {indicator}|This indicator] reports nothing, although its target is due[ ({target})]."
       ),
       expected: Phrase(
         "Satu angka; tulis 0 bila memang belum ada hasil, atau “-” dengan penjelasan bila tidak diukur.",
@@ -81,12 +87,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Realisasi indikator {indicator} tertulis “{found}” tanpa penjelasan, padahal targetnya jatuh \
-        tempo[ ({target})].
+        Realisasi indikator [{indicator}|ini] tertulis “{found}” tanpa penjelasan, padahal targetnya \
+        jatuh tempo[ ({target})].
         """,
         """
-        Indicator {indicator} reports “{found}” without a reason, although its target is due[ \
-        ({target})].
+        [Indicator {indicator}|This indicator] reports “{found}” without a reason, although its \
+        target is due[ ({target})].
         """
       ),
       expected: Phrase(
@@ -106,10 +112,13 @@ extension MessageCatalogue {
         "Formula instead of a figure"
       ),
       message: Phrase(
-        "Realisasi indikator {indicator} berasal dari rumus[ “{formula}”]; hasilnya[, {value},] dipakai.",
         """
-        The figure of indicator {indicator} comes from a formula[ “{formula}”]; its result[, \
-        {value},] is used.
+        Realisasi indikator [{indicator}|ini] berasal dari rumus[ “{formula}”]; hasilnya[, {value},] \
+        dipakai.
+        """,
+        """
+        The figure of [indicator {indicator}|this indicator] comes from a formula[ “{formula}”]; its \
+        result[, {value},] is used.
         """
       ),
       expected: Phrase(
@@ -135,10 +144,13 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Realisasi indikator {indicator} tertulis “{found}”, dengan lebih banyak angka di belakang \
-        koma daripada yang disepakati atau ditampilkan.
+        Realisasi indikator [{indicator}|ini] tertulis “{found}”, dengan lebih banyak angka di \
+        belakang koma daripada yang disepakati atau ditampilkan.
         """,
-        "Indicator {indicator} reports “{found}”, with more decimals than agreed or shown."
+        """
+        [Indicator {indicator}|This indicator] reports “{found}”, with more decimals than agreed or \
+        shown.
+        """
       ),
       expected: Phrase(
         "Angka dengan jumlah desimal yang disepakati.",

@@ -174,7 +174,7 @@ extension MessageCatalogue {
         "Text encoding was guessed"
       ),
       message: Phrase(
-        "Berkas CSV ini tidak menyebut pengodean hurufnya dan dibaca[ sebagai {encoding}|dengan tebakan].",
+        "Berkas CSV ini tidak menyebut pengodean hurufnya dan dibaca[ sebagai {encoding}| dengan tebakan].",
         "This CSV file does not say how its letters are encoded and was read[ as {encoding}| by a guess]."
       ),
       expected: Phrase(

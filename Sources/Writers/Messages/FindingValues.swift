@@ -7,6 +7,8 @@ struct FindingValues {
 
   /// Longer values are cut inside a sentence; the whole value stands beside it, under "Tertulis".
   private static let longestValue = 60
+  /// Results in percent, shown with two decimals.
+  private static let percentages: Set<String> = ["achievement", "change", "computed", "ratio", "share"]
   /// More candidates than this confuse more than they help.
   private static let suggestionLimit = 3
 
@@ -60,15 +62,19 @@ struct FindingValues {
     switch argument {
     case .text(let text): quotable(ArgumentWords.word(for: text, argument: name, in: language))
     case .list(let items): list(items, named: name)
-    case .amount(let amount):
-      switch finding.code {
-      // “1.500” read as 1.500 would say nothing.
-      case .B08, .B09: NumberText.ungrouped(amount, in: language)
-      default: NumberText.text(amount, in: language)
-      }
+    case .amount(let amount): self.amount(amount, named: name)
     case .target(let target): NumberText.text(target, in: language)
     case .period(let period): PeriodText.text(period, in: language)
     case .count(let count): NumberText.text(Amount(count), in: language)
+    }
+  }
+
+  private func amount(_ amount: Amount, named name: Substring) -> String {
+    if Self.percentages.contains(String(name)) { return NumberText.rounded(amount, in: language) }
+    switch finding.code {
+    // “1.500” read as 1.500 would say nothing.
+    case .B08, .B09: return NumberText.ungrouped(amount, in: language)
+    default: return NumberText.text(amount, in: language)
     }
   }
 

@@ -37,7 +37,7 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         "Tabel laporan tidak memuat kolom [{fields}|yang wajib ada].",
-        "The table of the report has no column [{fields}|that is needed]."
+        "The table of the report has no column [{fields}|that it needs]."
       ),
       expected: Phrase(
         "Kolom Indikator atau Kode, dan kolom Realisasi.",
@@ -97,7 +97,7 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         "Bagian tersembunyi tidak dibaca[: {rows} baris][, {columns} kolom][, lembar {sheets}].",
-        "Hidden parts are not read[: rows {rows}][, columns {columns}][, sheets {sheets}]."
+        "Hidden parts are not read[: {rows} rows][, {columns} columns][, sheets {sheets}]."
       ),
       expected: Phrase(
         "Semua isi laporan terlihat.",

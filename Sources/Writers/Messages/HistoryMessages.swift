@@ -12,12 +12,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Realisasi kumulatif indikator {indicator} [{value}|“{found}”] lebih kecil daripada[ \
-        {previous}| angka][ pada {period}| triwulan sebelumnya].
+        Realisasi kumulatif indikator [{indicator}|ini] sebesar [{value}|“{found}”] lebih kecil \
+        daripada[ {previous}| angka][ pada {period}| triwulan sebelumnya].
         """,
         """
-        The running total of indicator {indicator}, [{value}|“{found}”], is below[ {previous}| \
-        that][ of {period}| of the quarter before].
+        The running total of [indicator {indicator}|this indicator], [{value}|“{found}”], is below[ \
+        {previous}| that][ of {period}| of the quarter before].
         """
       ),
       expected: Phrase(
@@ -38,12 +38,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Realisasi indikator {indicator} berubah[ {change} persen][, dari {previous}][ pada \
+        Realisasi indikator [{indicator}|ini] berubah[ {change} persen][, dari {previous}][ pada \
         {period}][ menjadi {value}].
         """,
         """
-        Indicator {indicator} changed[ by {change} percent][, from {previous}][ in {period}][ to \
-        {value}].
+        [Indicator {indicator}|This indicator] changed[ by {change} percent][, from {previous}][ in \
+        {period}][ to {value}].
         """
       ),
       expected: Phrase(
@@ -84,12 +84,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Realisasi indikator {indicator} [{value}|“{found}”], sedangkan laporan bulanannya \
-        menghasilkan[ {monthly}| angka lain].
+        Realisasi indikator [{indicator}|ini] tertulis [{value}|“{found}”], sedangkan laporan \
+        bulanannya menghasilkan[ {monthly}| angka lain].
         """,
         """
-        Indicator {indicator} reports [{value}|“{found}”], but its monthly reports give[ {monthly}| \
-        another figure].
+        [Indicator {indicator}|This indicator] reports [{value}|“{found}”], but its monthly reports \
+        give[ {monthly}| another figure].
         """
       ),
       expected: Phrase(
@@ -128,8 +128,8 @@ extension MessageCatalogue {
         "Figure far from the usual"
       ),
       message: Phrase(
-        "Realisasi indikator {indicator} “{found}” jauh dari angka-angka sebelumnya.",
-        "Indicator {indicator} reports “{found}”, far from its earlier figures."
+        "Realisasi indikator [{indicator}|ini] tertulis “{found}”, jauh dari angka-angka sebelumnya.",
+        "[Indicator {indicator}|This indicator] reports “{found}”, far from its earlier figures."
       ),
       expected: Phrase(
         "Angka yang wajar dibanding riwayatnya, atau penjelasan.",
@@ -149,12 +149,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Realisasi indikator {indicator} untuk [{period}|triwulan sebelumnya] kini tertulis \
+        Realisasi indikator [{indicator}|ini] untuk [{period}|triwulan sebelumnya] kini tertulis \
         “{found}”[, sedangkan yang sudah diterima {earlier}].
         """,
         """
-        The figure of indicator {indicator} for [{period}|an earlier quarter] is now “{found}”[, but \
-        {earlier} was accepted].
+        The figure of [indicator {indicator}|this indicator] for [{period}|an earlier quarter] is \
+        now “{found}”[, but {earlier} was accepted].
         """
       ),
       expected: Phrase(
@@ -181,12 +181,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Indikator {indicator}, yang makin kecil makin baik, turun[ dari {previous}][ pada {period}][ \
-        menjadi {value}], kurang dari separuhnya.
+        Indikator [{indicator}|ini], yang makin kecil makin baik, turun[ dari {previous}][ pada \
+        {period}][ menjadi {value}], kurang dari separuhnya.
         """,
         """
-        Indicator {indicator}, where less is better, fell[ from {previous}][ in {period}][ to \
-        {value}], to less than half.
+        [Indicator {indicator}|This indicator], where less is better, fell[ from {previous}][ in \
+        {period}][ to {value}], to less than half.
         """
       ),
       expected: Phrase(

@@ -27,26 +27,24 @@ struct MessageTemplate: Sendable {
   private static func pieces(of text: Substring) -> [Piece] {
     var pieces: [Piece] = []
     var rest = text
-    while let mark = rest.firstIndex(where: { $0 == "{" || $0 == "[" }) {
-      let closing: Character = rest[mark] == "{" ? "}" : "]"
-      guard let end = rest[mark...].firstIndex(of: closing) else { break }
+    while let mark = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) {
+      let isValue = rest.utf8[mark] == UInt8(ascii: "{")
+      let closing = isValue ? UInt8(ascii: "}") : UInt8(ascii: "]")
+      guard let end = rest.utf8[mark...].firstIndex(of: closing) else { break }
       if mark > rest.startIndex { pieces.append(.text(rest[..<mark])) }
-      let inner = rest[rest.index(after: mark)..<end]
-      if closing == "}" {
-        pieces.append(.value(inner))
-      } else {
-        let halves = inner.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-        pieces.append(
-          .part(
-            Self.pieces(of: halves.first ?? ""),
-            otherwise: Self.pieces(of: halves.dropFirst().first ?? "")
-          )
-        )
-      }
-      rest = rest[rest.index(after: end)...]
+      let inner = rest[rest.utf8.index(after: mark)..<end]
+      pieces.append(isValue ? .value(inner) : part(inner))
+      rest = rest[rest.utf8.index(after: end)...]
     }
     if !rest.isEmpty { pieces.append(.text(rest)) }
     return pieces
+  }
+
+  private static func part(_ text: Substring) -> Piece {
+    guard let bar = text.utf8.firstIndex(of: UInt8(ascii: "|")) else {
+      return .part(pieces(of: text), otherwise: [])
+    }
+    return .part(pieces(of: text[..<bar]), otherwise: pieces(of: text[text.utf8.index(after: bar)...]))
   }
 
   private static func names(in pieces: [Piece]) -> [Substring] {

@@ -12,10 +12,13 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Realisasi indikator {indicator} tertulis “{found}”, sangat kecil dibanding target[ {target}] \
-        persen.
+        Realisasi indikator [{indicator}|ini] tertulis “{found}”, sangat kecil dibanding targetnya[ \
+        ({target} persen)].
         """,
-        "Indicator {indicator} reports “{found}”, very little beside its target of[ {target}] percent."
+        """
+        [Indicator {indicator}|This indicator] reports “{found}”, very little beside its target[ of \
+        {target} percent].
+        """
       ),
       expected: Phrase(
         "Angka dalam persen[, mungkin {likely}].",
@@ -41,10 +44,10 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Realisasi indikator {indicator} tertulis “{found}”, padahal indikator ini tidak dapat \
+        Realisasi indikator [{indicator}|ini] tertulis “{found}”, padahal indikator ini tidak dapat \
         bernilai di bawah nol.
         """,
-        "Indicator {indicator} reports “{found}”, although it cannot be below zero."
+        "[Indicator {indicator}|This indicator] reports “{found}”, although it cannot be below zero."
       ),
       expected: Phrase(
         "Angka nol atau lebih.",
@@ -63,8 +66,11 @@ extension MessageCatalogue {
         "Percentage above 100"
       ),
       message: Phrase(
-        "Realisasi indikator {indicator} tertulis “{found}”, sedangkan persentase ini paling tinggi 100.",
-        "Indicator {indicator} reports “{found}”, but this percentage cannot pass 100."
+        """
+        Realisasi indikator [{indicator}|ini] tertulis “{found}”, sedangkan persentase ini paling \
+        tinggi 100.
+        """,
+        "[Indicator {indicator}|This indicator] reports “{found}”, but this percentage cannot pass 100."
       ),
       expected: Phrase(
         "Angka antara 0 dan 100.",
@@ -89,10 +95,10 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Indikator {indicator} belum jatuh tempo pada triwulan ini, tetapi realisasinya tertulis \
-        “{found}”.
+        Indikator [{indicator}|ini] belum jatuh tempo pada triwulan ini, tetapi realisasinya \
+        tertulis “{found}”.
         """,
-        "Indicator {indicator} is not due in this quarter, but it reports “{found}”."
+        "[Indicator {indicator}|This indicator] is not due in this quarter, but it reports “{found}”."
       ),
       expected: Phrase(
         "Tanda “-” atau sel kosong, karena target triwulan ini “-”.",
@@ -111,10 +117,13 @@ extension MessageCatalogue {
         "Part of a whole in a count"
       ),
       message: Phrase(
-        "Realisasi indikator {indicator} tertulis “{found}”, padahal satuan[ {unit}| ini] dihitung utuh.",
         """
-        Indicator {indicator} reports “{found}”, although[ {unit}| its unit of measure] is counted \
-        in wholes.
+        Realisasi indikator [{indicator}|ini] tertulis “{found}”, padahal[ {unit}| satuannya] \
+        dihitung utuh.
+        """,
+        """
+        [Indicator {indicator}|This indicator] reports “{found}”, although[ {unit}| its unit of \
+        measure] is counted in wholes.
         """
       ),
       expected: Phrase(
@@ -135,12 +144,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Pembilang dan penyebut indikator {indicator} menghasilkan[ {ratio}| angka lain][ \
+        Pembilang dan penyebut indikator [{indicator}|ini] menghasilkan[ {ratio}| angka lain][ \
         ({numerator} : {denominator})], sedangkan realisasi tertulis “{found}”.
         """,
         """
-        Numerator and denominator of indicator {indicator} give[ {ratio}| another figure][ \
-        ({numerator} : {denominator})], but it reports “{found}”.
+        Numerator and denominator of [indicator {indicator}|this indicator] give[ {ratio}| another \
+        figure][ ({numerator} : {denominator})], but it reports “{found}”.
         """
       ),
       expected: Phrase(

@@ -35,12 +35,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Indikator {indicator}[ “{name}”] jatuh tempo pada triwulan ini[ (target {target})], tetapi \
-        barisnya tidak ada di laporan.
+        Indikator [{indicator}|ini][ “{name}”] jatuh tempo pada triwulan ini[ (target {target})], \
+        tetapi barisnya tidak ada di laporan.
         """,
         """
-        Indicator {indicator}[ “{name}”] is due in this quarter[ (target {target})], but the report \
-        has no row for it.
+        [Indicator {indicator}|This indicator][ “{name}”] is due in this quarter[ (target \
+        {target})], but the report has no row for it.
         """
       ),
       expected: Phrase(
@@ -48,8 +48,8 @@ extension MessageCatalogue {
         "One row for each indicator due by [{source}|the agreement]."
       ),
       fix: Phrase(
-        "Tambahkan baris indikator {indicator} dengan realisasinya, lalu kirim ulang.",
-        "Add a row for indicator {indicator} with its figure, and send it again."
+        "Tambahkan baris indikator [{indicator}|ini] dengan realisasinya, lalu kirim ulang.",
+        "Add a row for [indicator {indicator}|this indicator] with its figure, and send it again."
       )
     ),
     MessageEntry(
@@ -60,8 +60,8 @@ extension MessageCatalogue {
         "Indicator given twice"
       ),
       message: Phrase(
-        "Indikator {indicator}[ “{name}”] tertulis dua kali[, pertama kali di {first}].",
-        "Indicator {indicator}[ “{name}”] is given twice[, first at {first}]."
+        "Indikator [{indicator}|ini][ “{name}”] tertulis dua kali[, pertama kali di {first}].",
+        "[Indicator {indicator}|This indicator][ “{name}”] is given twice[, first at {first}]."
       ),
       expected: Phrase(
         "Satu baris untuk setiap indikator.",
@@ -106,8 +106,8 @@ extension MessageCatalogue {
         "The row with code {indicator} bears the name “{found}”[, that of indicator {other}]."
       ),
       expected: Phrase(
-        "Nama indikator {indicator} menurut PK/RA[: “{agreed}”].",
-        "The name of indicator {indicator} in the agreement[: “{agreed}”]."
+        "Nama indikator [{indicator}|ini] menurut PK/RA[: “{agreed}”].",
+        "The name of [indicator {indicator}|this indicator] in the agreement[: “{agreed}”]."
       ),
       fix: Phrase(
         """
@@ -128,8 +128,8 @@ extension MessageCatalogue {
         "Name differs from the agreement"
       ),
       message: Phrase(
-        "Nama indikator {indicator} tertulis “{found}”, berbeda dari PK/RA.",
-        "Indicator {indicator} is called “{found}”, which differs from the agreement."
+        "Nama indikator [{indicator}|ini] tertulis “{found}”, berbeda dari PK/RA.",
+        "[Indicator {indicator}|This indicator] is called “{found}”, which differs from the agreement."
       ),
       expected: Phrase(
         "Nama menurut PK/RA[: “{agreed}”].",

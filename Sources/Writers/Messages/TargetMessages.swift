@@ -12,12 +12,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Target triwulan indikator {indicator} menghasilkan[ {combined}| angka lain], sedangkan \
+        Target triwulan indikator [{indicator}|ini] menghasilkan[ {combined}| angka lain], sedangkan \
         target tahunannya[ {annual}| berbeda].
         """,
         """
-        The quarterly targets of indicator {indicator} come to[ {combined}| another figure], but the \
-        target of the year is[ {annual}| different].
+        The quarterly targets of [indicator {indicator}|this indicator] come to[ {combined}| another \
+        figure], but the target of the year is[ {annual}| different].
         """
       ),
       expected: Phrase(
@@ -38,12 +38,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Target kumulatif indikator {indicator} turun[ dari {previous}][ menjadi {value}] pada \
+        Target kumulatif indikator [{indicator}|ini] turun[ dari {previous}][ menjadi {value}] pada \
         triwulan berikutnya.
         """,
         """
-        The running target of indicator {indicator} falls[ from {previous}][ to {value}] in the next \
-        quarter.
+        The running target of [indicator {indicator}|this indicator] falls[ from {previous}][ to \
+        {value}] in the next quarter.
         """
       ),
       expected: Phrase(
@@ -69,8 +69,8 @@ extension MessageCatalogue {
         "Details of the indicator missing"
       ),
       message: Phrase(
-        "Indikator {indicator} belum mempunyai [{missing}|keterangan yang lengkap].",
-        "Indicator {indicator} has no [{missing}|full details]."
+        "Indikator [{indicator}|ini] belum mempunyai [{missing}|keterangan yang lengkap].",
+        "[Indicator {indicator}|This indicator] has no [{missing}|full details]."
       ),
       expected: Phrase(
         "Satuan, arah, akumulasi, dan sumber data untuk setiap indikator.",

@@ -11,29 +11,11 @@ extension MessageCatalogue {
         "Not a figure"
       ),
       message: Phrase(
-        "Realisasi indikator {indicator} tertulis “{found}”, yang belum dapat dibaca sebagai satu angka.",
-        "Indicator {indicator} reports “{found}”, which cannot be read as one figure."
-      ),
-      expected: Phrase(
-        "Satu angka[, misalnya “{suggestion}”][ dalam satuan {unit}].",
-        "One figure[, such as “{suggestion}”][ in {unit}]."
-      ),
-      fix: Phrase(
-        "Tulis hanya angkanya di [{cell}|sel realisasi]; pindahkan kata-kata lain ke kolom Keterangan.",
-        "Write only the figure in [{cell}|that cell]; move other words to the column Keterangan."
-      )
-    ),
-    MessageEntry(
-      .B07,
-      variant: "text",
-      arguments: ["unit"],
-      title: Phrase(
-        "Realisasi bukan angka",
-        "Not a figure"
-      ),
-      message: Phrase(
-        "Realisasi indikator {indicator} tertulis “{found}”, yang belum dapat dibaca sebagai satu angka.",
-        "Indicator {indicator} reports “{found}”, which cannot be read as one figure."
+        """
+        Realisasi indikator [{indicator}|ini] tertulis “{found}”, yang belum dapat dibaca sebagai \
+        satu angka.
+        """,
+        "[Indicator {indicator}|This indicator] reports “{found}”, which cannot be read as one figure."
       ),
       expected: Phrase(
         "Satu angka[, misalnya “{suggestion}”][ dalam satuan {unit}].",
@@ -54,12 +36,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Sel realisasi indikator {indicator} menampilkan {found}, yaitu pesan bahwa rumusnya tidak \
-        dapat dihitung.
+        Sel realisasi indikator [{indicator}|ini] menampilkan {found}, yaitu pesan bahwa rumusnya \
+        tidak dapat dihitung.
         """,
         """
-        The cell of indicator {indicator} shows {found}, which says that its formula cannot be \
-        calculated.
+        The cell of [indicator {indicator}|this indicator] shows {found}, which says that its \
+        formula cannot be calculated.
         """
       ),
       expected: Phrase(
@@ -81,12 +63,12 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Realisasi indikator {indicator} tersimpan sebagai tanggal, “{found}”, biasanya karena Excel \
-        mengubahnya sendiri.
+        Realisasi indikator [{indicator}|ini] tersimpan sebagai tanggal, “{found}”, biasanya karena \
+        Excel mengubahnya sendiri.
         """,
         """
-        The figure of indicator {indicator} is stored as a date, “{found}”, mostly because Excel \
-        changed it by itself.
+        The figure of [indicator {indicator}|this indicator] is stored as a date, “{found}”, mostly \
+        because Excel changed it by itself.
         """
       ),
       expected: Phrase(
@@ -107,8 +89,8 @@ extension MessageCatalogue {
         "Two figures in one cell"
       ),
       message: Phrase(
-        "Realisasi indikator {indicator} memuat lebih dari satu angka: “{found}”.",
-        "Indicator {indicator} reports more than one figure: “{found}”."
+        "Realisasi indikator [{indicator}|ini] memuat lebih dari satu angka: “{found}”.",
+        "[Indicator {indicator}|This indicator] reports more than one figure: “{found}”."
       ),
       expected: Phrase(
         "Satu angka[ dalam satuan {unit}] untuk satu indikator.",
@@ -129,10 +111,13 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Realisasi indikator {indicator} tertulis “{found}”; kata seperti juta atau M tidak dibaca \
-        sebagai angka.
+        Realisasi indikator [{indicator}|ini] tertulis “{found}”; kata seperti juta atau M tidak \
+        dibaca sebagai angka.
         """,
-        "Indicator {indicator} reports “{found}”; words such as juta or M are not read as figures."
+        """
+        [Indicator {indicator}|This indicator] reports “{found}”; words such as juta or M are not \
+        read as figures.
+        """
       ),
       expected: Phrase(
         "Angka lengkap[, misalnya “{suggestion}”].",
@@ -152,8 +137,14 @@ extension MessageCatalogue {
         "A fraction instead of a figure"
       ),
       message: Phrase(
-        "Realisasi indikator {indicator} tertulis sebagai pecahan, “{found}”[, padahal satuannya {unit}].",
-        "Indicator {indicator} reports a fraction, “{found}”[, although its unit of measure is {unit}]."
+        """
+        Realisasi indikator [{indicator}|ini] tertulis sebagai pecahan, “{found}”[, padahal \
+        satuannya {unit}].
+        """,
+        """
+        [Indicator {indicator}|This indicator] reports a fraction, “{found}”[, although its unit of \
+        measure is {unit}].
+        """
       ),
       expected: Phrase(
         "Satu angka[ dalam satuan {unit}].",
@@ -177,10 +168,13 @@ extension MessageCatalogue {
       ),
       message: Phrase(
         """
-        Realisasi indikator {indicator} tertulis sebagai rentang atau batas, “{found}”; itu hanya \
-        berlaku untuk target.
+        Realisasi indikator [{indicator}|ini] tertulis sebagai rentang atau batas, “{found}”; itu \
+        hanya berlaku untuk target.
         """,
-        "Indicator {indicator} reports a range or bound, “{found}”; only a target may be one."
+        """
+        [Indicator {indicator}|This indicator] reports a range or bound, “{found}”; only a target \
+        may be one.
+        """
       ),
       expected: Phrase(
         "Satu angka yang benar-benar dicapai[ dalam satuan {unit}].",
@@ -200,8 +194,14 @@ extension MessageCatalogue {
         "Formula without a result"
       ),
       message: Phrase(
-        "Sel realisasi indikator {indicator} berisi rumus yang hasilnya tidak tersimpan di dalam berkas.",
-        "The cell of indicator {indicator} holds a formula whose result was not saved in the file."
+        """
+        Sel realisasi indikator [{indicator}|ini] berisi rumus yang hasilnya tidak tersimpan di \
+        dalam berkas.
+        """,
+        """
+        The cell of [indicator {indicator}|this indicator] holds a formula whose result was not \
+        saved in the file.
+        """
       ),
       expected: Phrase(
         "Satu angka[ dalam satuan {unit}].",
@@ -227,8 +227,8 @@ extension MessageCatalogue {
         "Figure is too long"
       ),
       message: Phrase(
-        "Realisasi indikator {indicator} mempunyai terlalu banyak digit: “{found}”.",
-        "Indicator {indicator} reports a figure of too many digits: “{found}”."
+        "Realisasi indikator [{indicator}|ini] mempunyai terlalu banyak digit: “{found}”.",
+        "[Indicator {indicator}|This indicator] reports a figure of too many digits: “{found}”."
       ),
       expected: Phrase(
         "Satu angka dengan paling banyak 18 digit.",

@@ -27,7 +27,8 @@ enum DateText {
     }
     let written = "\(day) \(month) \(year)"
     guard let time = halves.dropFirst().first.map({ $0.split(separator: ":") }), time.count >= 2,
-      time[0].count == 2, Int(time[0]) != nil, let minutes = Int(time[1].prefix(2)), (0..<60).contains(minutes)
+      time[0].count == 2, Int(time[0]) != nil, let minutes = Int(time[1].prefix(2)),
+      (0..<60).contains(minutes)
     else {
       return written
     }

@@ -28,8 +28,13 @@ package enum NumberText {
   }
 
   /// With at most two decimals.
+  package static func rounded(_ amount: Amount, in language: Language) -> String {
+    text(DecimalDigits(amount, decimals: roundedDecimals), isGrouped: true, in: language)
+  }
+
+  /// A percentage with its sign and at most two decimals.
   package static func percent(_ amount: Amount, in language: Language) -> String {
-    text(DecimalDigits(amount, decimals: roundedDecimals), isGrouped: true, in: language) + " %"
+    rounded(amount, in: language) + " %"
   }
 
   /// A target as forms write it: a figure, `95-98`, a rating, or a dash where nothing is due.

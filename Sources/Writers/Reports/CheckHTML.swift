@@ -101,8 +101,7 @@ package struct CheckHTML {
     page.element("", title, "</h2>")
     writeMark(submission.status, to: &page)
     page.markup("</header>\n")
-    let file = "\(ReportWords.file[language]): \(submission.file). \(sentences.attempt(of: submission))."
-    page.element("<p class=\"file\">", file, "</p>\n")
+    page.element("<p class=\"file\">", sentences.file(of: submission), "</p>\n")
     page.element("<p>", submission.status.explanation[language], "</p>\n")
     page.element("<p>", sentences.outcome(of: submission), "</p>\n")
     write(submission.findings, to: &page)

@@ -61,7 +61,9 @@ package struct CheckText {
         unit: PlainText.oneLine(submission.unit?.code ?? "-"),
         period: submission.period.map { PeriodText.text($0, in: language) } ?? "-",
         counts: [counts.errors, counts.warnings, counts.infos].map(String.init),
-        file: PlainText.oneLine(submission.file.split(separator: "/").last.map(String.init) ?? submission.file),
+        file: PlainText.oneLine(
+          submission.file.split(separator: "/").last.map(String.init) ?? submission.file
+        ),
         emphasis: submission.status.emphasis
       )
     }
@@ -75,8 +77,8 @@ package struct CheckText {
     file: String,
     emphasis: TerminalStyle.Emphasis
   ) -> String {
-    let start = WrappedText.column(status, width: 24)
-    let middle = WrappedText.column(unit, width: 11) + " " + WrappedText.column(period, width: 11)
+    let start = WrappedText.column(status, width: 23)
+    let middle = WrappedText.column(unit, width: 10) + " " + WrappedText.column(period, width: 11)
     let numbers = counts.map { WrappedText.right($0, width: 5) }.joined()
     let used = start.count + 1 + middle.count + numbers.count + 2
     return style.mark(start, emphasis) + " " + middle + numbers + "  "
@@ -87,12 +89,7 @@ package struct CheckText {
     let title = "\(sentences.unit(of: submission)) - \(sentences.period(of: submission))"
     text += style.mark(title, .heading) + " - "
     text += style.mark(submission.status.word[language], submission.status.emphasis) + "\n"
-    let file = PlainText.oneLine(submission.file)
-    writeParagraph(
-      "\(ReportWords.file[language]): \(file). \(sentences.attempt(of: submission)).",
-      indent: 0,
-      to: &text
-    )
+    writeParagraph(sentences.file(of: submission), indent: 0, to: &text)
     writeParagraph(submission.status.explanation[language], indent: 0, to: &text)
     writeParagraph(sentences.outcome(of: submission), indent: 0, to: &text)
     write(submission.findings, to: &text)

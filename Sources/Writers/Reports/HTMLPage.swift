@@ -10,7 +10,12 @@ struct HTMLPage {
   }
 
   mutating func text(_ words: String) {
-    for character in PlainText.oneLine(words).unicodeScalars {
+    let words = PlainText.oneLine(words)
+    guard words.utf8.contains(where: Self.needsEscape) else {
+      source += words
+      return
+    }
+    for character in words.unicodeScalars {
       switch character {
       case "&": source += "&amp;"
       case "<": source += "&lt;"
@@ -22,7 +27,12 @@ struct HTMLPage {
     }
   }
 
-  mutating func line() { source += "\n" }
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
+    }
+  }
 
   /// An element that holds only text.
   mutating func element(_ open: StaticString, _ words: String, _ close: StaticString) {

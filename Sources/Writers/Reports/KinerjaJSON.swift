@@ -11,10 +11,10 @@ enum JSONScalar: JSONValue {
   case number(JSONNumber?)
   case text(String)
 
-  package func write(to output: JSONOutput) {
+  package func write(to buffer: inout JSONBuffer) {
     switch self {
-    case .number(let number): number.write(to: output)
-    case .text(let text): text.write(to: output)
+    case .number(let number): number.write(to: &buffer)
+    case .text(let text): text.write(to: &buffer)
     }
   }
 }

@@ -11,6 +11,7 @@ enum ArgumentWords {
     case "limit": limits[text]?[language] ?? text
     case "delimiter": delimiters[text]?[language] ?? text
     case "encoding": encodings[text] ?? text
+    case "detail": causes[text]?[language] ?? text
     case "months": DateText.month(text, in: language) ?? text
     case "deadline", "received": DateText.text(text, in: language)
     default: text
@@ -34,25 +35,26 @@ enum ArgumentWords {
     "property": Phrase("sifat dokumen", "the document properties"),
   ]
 
+  /// Headings as they stand on the forms, in either language.
   private static let fields = [
-    "code": Phrase("Kode", "code"),
-    "indicator": Phrase("Indikator", "indicator"),
-    "actual": Phrase("Realisasi", "figure achieved"),
-    "target": Phrase("Target", "target"),
-    "annual_target": Phrase("Target tahunan", "annual target"),
-    "quarter_target": Phrase("Target triwulan", "target of the quarter"),
-    "achievement": Phrase("Capaian", "achievement"),
-    "budget": Phrase("Pagu", "budget"),
-    "budget_actual": Phrase("Realisasi anggaran", "budget spent"),
-    "numerator": Phrase("Pembilang", "numerator"),
-    "denominator": Phrase("Penyebut", "denominator"),
-    "unit_of_measure": Phrase("Satuan", "unit of measure"),
-    "direction": Phrase("Arah", "direction"),
-    "accumulation": Phrase("Akumulasi", "accumulation"),
-    "data_source": Phrase("Sumber data", "source of the data"),
-    "evidence": Phrase("Bukti dukung", "evidence"),
-    "unit": Phrase("Unit", "unit"),
-    "objective": Phrase("Sasaran", "objective"),
+    "code": Phrase("Kode", "Kode"),
+    "indicator": Phrase("Indikator", "Indikator"),
+    "actual": Phrase("Realisasi", "Realisasi"),
+    "target": Phrase("Target", "Target"),
+    "annual_target": Phrase("Target Tahunan", "Target Tahunan"),
+    "quarter_target": Phrase("Target Triwulan", "Target Triwulan"),
+    "achievement": Phrase("Capaian", "Capaian"),
+    "budget": Phrase("Pagu", "Pagu"),
+    "budget_actual": Phrase("Realisasi Anggaran", "Realisasi Anggaran"),
+    "numerator": Phrase("Pembilang", "Pembilang"),
+    "denominator": Phrase("Penyebut", "Penyebut"),
+    "evidence": Phrase("Bukti Dukung", "Bukti Dukung"),
+    "unit": Phrase("Unit", "Unit"),
+    "unit_of_measure": Phrase("satuan", "unit of measure"),
+    "direction": Phrase("arah", "direction"),
+    "accumulation": Phrase("akumulasi", "accumulation"),
+    "data_source": Phrase("sumber data", "source of the data"),
+    "objective": Phrase("sasaran", "objective"),
   ]
 
   private static let limits = [
@@ -74,6 +76,13 @@ enum ArgumentWords {
     "\t": Phrase("tab", "tab"),
     "tab": Phrase("tab", "tab"),
     "|": Phrase("garis tegak (|)", "vertical bar (|)"),
+  ]
+
+  private static let causes = [
+    "not_found": Phrase("berkas tidak ditemukan", "the file is not there"),
+    "no_permission": Phrase("tidak ada izin membaca", "no permission to read it"),
+    "is_folder": Phrase("ini folder, bukan berkas", "this is a folder, not a file"),
+    "device": Phrase("gangguan pada diska atau jaringan", "a fault of the disk or network"),
   ]
 
   private static let encodings = [

@@ -34,7 +34,7 @@ struct Counts: Hashable, Sendable {
     }
   }
 
-  /// `38 indikator diperiksa.`
+  /// How many indicators were looked at.
   static func indicators(_ checked: Int, in language: Language) -> String {
     switch language {
     case .indonesian: "\(checked) indikator diperiksa."
@@ -42,7 +42,7 @@ struct Counts: Hashable, Sendable {
     }
   }
 
-  /// `36 jatuh tempo, 35 berisi realisasi.`
+  /// How many of them were due, and how many have a figure.
   static func progress(due: Int, read: Int, in language: Language) -> String {
     switch language {
     case .indonesian: "\(due) jatuh tempo, \(read) berisi realisasi."

@@ -1,3 +1,4 @@
+internal import Glibc
 package import Kinerja
 package import Spreadsheet
 
@@ -8,7 +9,9 @@ package enum FileWords {
     FileKind(rawValue: name)?.word[language] ?? name
   }
 
-  static func remedy(forKind name: String) -> Phrase { FileKind(rawValue: name)?.remedy ?? FileKind.anyRemedy }
+  static func remedy(forKind name: String) -> Phrase {
+    FileKind(rawValue: name)?.remedy ?? FileKind.anyRemedy
+  }
 }
 
 extension FileKind {
@@ -100,7 +103,18 @@ extension UnreadableFile {
       Finding(.F09, arguments: ["limit": .text(limit), "allowed": .count(allowed), "met": .count(met)])
     case .noWorkbook: Finding(.F01, variant: "no_workbook")
     case .inputOutput(let errno):
-      Finding(.F01, variant: "input_output", arguments: ["detail": .text("errno \(errno)")])
+      Finding(.F01, variant: "input_output", arguments: ["detail": .text(Self.cause(of: errno))])
+    }
+  }
+
+  /// A stable name for the usual causes, else the number that the system gave.
+  private static func cause(of errno: Int32) -> String {
+    switch errno {
+    case ENOENT: "not_found"
+    case EACCES, EPERM: "no_permission"
+    case EISDIR: "is_folder"
+    case EIO: "device"
+    default: "errno \(errno)"
     }
   }
 

@@ -52,7 +52,10 @@ extension ReadWarning.Code {
         "The part[ “{detail}”] does not match its checksum; it may be damaged."
       )
     case .textTruncated:
-      Phrase("Teks yang terlalu panjang dipotong[: {detail}].", "A text that is too long was cut[: {detail}].")
+      Phrase(
+        "Teks yang terlalu panjang dipotong[: {detail}].",
+        "A text that is too long was cut[: {detail}]."
+      )
     case .encodingGuessed:
       Phrase("Pengodean huruf ditebak[: {detail}].", "The text encoding was guessed[: {detail}].")
     case .delimiterGuessed:
@@ -68,7 +71,10 @@ extension ReadWarning.Code {
         "A quote mark is not closed before the end of the file[: {detail}]."
       )
     case .nulBytes:
-      Phrase("Byte nol di dalam teks diabaikan[: {detail}].", "Null bytes in the text were ignored[: {detail}].")
+      Phrase(
+        "Byte nol di dalam teks diabaikan[: {detail}].",
+        "Null bytes in the text were ignored[: {detail}]."
+      )
     case .tooManyColumns:
       Phrase(
         "Baris dengan terlalu banyak kolom dipotong[: {detail}].",

@@ -13,11 +13,13 @@ struct ReportSentences {
     submission.period.map { PeriodText.text($0, in: language) } ?? ReportWords.unknownPeriod[language]
   }
 
-  func attempt(of submission: CheckedSubmission) -> String {
-    "\(ReportWords.attempt[language])\(submission.revision)"
+  /// `Berkas: masuk/TW2/gtk.csv (kiriman ke-2)`.
+  func file(of submission: CheckedSubmission) -> String {
+    let attempt = "\(ReportWords.attempt[language])\(submission.revision)"
+    return "\(ReportWords.file[language]): \(PlainText.oneLine(submission.file)) (\(attempt))"
   }
 
-  /// What was counted: `Tidak ada kesalahan. 38 indikator diperiksa.`
+  /// What was counted, such as `Tidak ada kesalahan. 38 indikator diperiksa.` for a clean report.
   func outcome(of submission: CheckedSubmission) -> String {
     let counts = Counts(submission.findings)
     var sentences: [String] = []
@@ -34,7 +36,7 @@ struct ReportSentences {
     return sentences.joined(separator: " ")
   }
 
-  /// `B07 Kesalahan - Realisasi bukan angka (2 tempat)`.
+  /// `Realisasi bukan angka (2 tempat)`.
   func title(of group: FindingGroup) -> String {
     let places = group.findings.count > 1 ? " (\(group.findings.count) \(ReportWords.places[language]))" : ""
     return "\(group.title)\(places)"

@@ -17,7 +17,7 @@ package enum ReportWords {
   package static let unit = Phrase("Unit", "Unit")
   package static let period = Phrase("Periode", "Period")
   package static let file = Phrase("Berkas", "File")
-  package static let attempt = Phrase("Kiriman ke-", "Attempt ")
+  package static let attempt = Phrase("kiriman ke-", "attempt ")
   package static let unknownUnit = Phrase("Unit belum dikenali", "Unit not known")
   package static let unknownPeriod = Phrase("Periode belum dikenali", "Period not known")
   package static let noFile = Phrase("Tidak ada berkas yang diperiksa.", "No file was checked.")

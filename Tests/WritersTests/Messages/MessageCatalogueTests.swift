@@ -24,13 +24,28 @@ enum TypicalValues {
     "scale": .list(["D", "C", "CC", "B", "BB", "A", "AA"]), "ratio": .amount(Amount(70)),
     "numerator": .amount(Amount(455)), "denominator": .amount(Amount(645)), "computed": .amount(Amount(98)),
     "typed": .amount(Amount(102)), "previous": .amount(Amount(3_379_162_612)), "change": .amount(Amount(-56)),
-    "achievement": .amount(Amount(1250)), "limit_percent": .amount(Amount(150)), "monthly": .amount(Amount(752)),
+    "achievement": .amount(Amount(1250)), "limit_percent": .amount(Amount(150)),
+    "monthly": .amount(Amount(752)),
     "months": .list(["4", "5", "6"]), "earlier": .amount(Amount(64)), "budget": .amount(Amount(720_758_000)),
     "share": .amount(Amount(39)), "factor": .amount(Amount(1000)), "sum": .amount(Amount(4_720_758_000)),
-    "difference": .amount(Amount(63_963_000)), "combined": .amount(Amount(420)), "annual": .amount(Amount(400)),
+    "difference": .amount(Amount(63_963_000)), "combined": .amount(Amount(420)),
+    "annual": .amount(Amount(400)),
     "missing": .list(["unit_of_measure", "direction", "data_source"]),
     "objective": .text("Meningkatnya mutu layanan PAUD dan Pendidikan Nonformal"),
   ]
+
+  /// Where a name stands for something else in another code.
+  private static func argument(_ name: String, of code: FindingCode) -> FindingArgument? {
+    switch (code, name) {
+    case (.V05, "limit"): .amount(Amount(150))
+    case (.A03, "agreed"), (.A05, "agreed"): .amount(Amount(75_690_000))
+    case (.B05, "agreed"): .text("Satuan Pendidikan")
+    case (.B19, "agreed"), (.B20, "agreed"): .text("Persentase guru PAUD bersertifikat pendidik")
+    case (.B19, "other"): .text("2.23.02.08")
+    case (.F03, "first"), (.F03, "second"): .text("Bidang PAUD dan Pendidikan Nonformal")
+    default: arguments[name]
+    }
+  }
 
   static func finding(_ entry: MessageEntry) -> Finding {
     Finding(
@@ -40,7 +55,11 @@ enum TypicalValues {
       heading: "Realisasi Triwulan II",
       indicator: "2.23.02.04",
       found: "85,5 % (angka sementara)",
-      arguments: arguments.filter { entry.arguments.contains($0.key) },
+      arguments: Dictionary(
+        uniqueKeysWithValues: Set(entry.arguments).compactMap { name in
+          argument(name, of: entry.code).map { (name, $0) }
+        }
+      ),
       suggestions: [
         Suggestion(value: "Persentase guru bersertifikat", confidence: .likely),
         Suggestion(value: "Persentase guru SD", confidence: .guess),
@@ -116,7 +135,9 @@ struct MessageCatalogueTests {
 
   @Test("messages do not blame and use no words of programmers", arguments: Named.all)
   func tone(named: Named) {
-    let forbidden = ["invalid", "illegal", "salah anda", "you failed", "null", "string", "parse", "not-a-number"]
+    let forbidden = [
+      "invalid", "illegal", "salah anda", "you failed", "null", "string", "parse", "not-a-number",
+    ]
     for text in named.entry.texts {
       for word in forbidden {
         #expect(!text.indonesian.lowercased().contains(word), "\(text.indonesian)")
@@ -165,9 +186,40 @@ struct MessageCatalogueTests {
     let indonesian = MessageCatalogue.render(finding, in: .indonesian).message
     let english = MessageCatalogue.render(finding, in: .english).message
     #expect(
-      indonesian == "Realisasi kumulatif indikator SD-03 1.234,5 lebih kecil daripada 2.000 pada TW II 2026."
+      indonesian
+        == "Realisasi kumulatif indikator SD-03 sebesar 1.234,5 lebih kecil daripada 2.000 pada TW II 2026."
     )
     #expect(english == "The running total of indicator SD-03, 1,234.5, is below 2,000 of Q2 2026.")
+  }
+
+  @Test("times of receipt are written as dates")
+  func dates() {
+    let finding = Finding(
+      .F07,
+      arguments: [
+        "deadline": .text("2026-07-10"), "received": .text("2026-07-22T09:12:03+08:00"), "days": .count(12),
+      ]
+    )
+    #expect(
+      MessageCatalogue.render(finding, in: .indonesian).message
+        == "Laporan ini diterima 22 Juli 2026 pukul 09.12, setelah batas waktu 10 Juli 2026 (terlambat 12 hari)."
+    )
+    let odd = Finding(.F08, arguments: ["deadline": .text("2026-13-40")])
+    #expect(MessageCatalogue.render(odd, in: .english).message.contains("by 2026-13-40"))
+  }
+
+  @Test("a figure in doubt is shown without thousands separators")
+  func doubt() {
+    let finding = Finding(
+      .B08,
+      indicator: "A",
+      found: "1.500",
+      arguments: ["value": .amount(Amount(1500)), "other": .amount(Amount(15, over: 10) ?? .zero)]
+    )
+    #expect(
+      MessageCatalogue.render(finding, in: .indonesian).message
+        == "Realisasi indikator A tertulis “1.500” dan dibaca 1500, tetapi dapat juga berarti 1,5."
+    )
   }
 
   @Test("a variant without a text of its own gets the text of the code")

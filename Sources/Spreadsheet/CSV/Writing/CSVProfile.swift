@@ -8,7 +8,11 @@ package struct CSVProfile: Hashable, Sendable {
   package var guardsFormulas: Bool
 
   package init(
-    delimiter: UInt8, decimalSeparator: UInt8, hasByteOrderMark: Bool, lineEnding: String, guardsFormulas: Bool
+    delimiter: UInt8,
+    decimalSeparator: UInt8,
+    hasByteOrderMark: Bool,
+    lineEnding: String,
+    guardsFormulas: Bool
   ) {
     self.delimiter = delimiter
     self.decimalSeparator = decimalSeparator
@@ -19,11 +23,19 @@ package struct CSVProfile: Hashable, Sendable {
 
   /// For a double click where commas are decimal: without the mark, Excel takes the bytes for another encoding.
   package static let indonesian = CSVProfile(
-    delimiter: UInt8(ascii: ";"), decimalSeparator: UInt8(ascii: ","), hasByteOrderMark: true, lineEnding: "\r\n",
-    guardsFormulas: true)
+    delimiter: UInt8(ascii: ";"),
+    decimalSeparator: UInt8(ascii: ","),
+    hasByteOrderMark: true,
+    lineEnding: "\r\n",
+    guardsFormulas: true
+  )
 
   /// For other programs, which take every text as it is.
   package static let machine = CSVProfile(
-    delimiter: UInt8(ascii: ","), decimalSeparator: UInt8(ascii: "."), hasByteOrderMark: false, lineEnding: "\n",
-    guardsFormulas: false)
+    delimiter: UInt8(ascii: ","),
+    decimalSeparator: UInt8(ascii: "."),
+    hasByteOrderMark: false,
+    lineEnding: "\n",
+    guardsFormulas: false
+  )
 }

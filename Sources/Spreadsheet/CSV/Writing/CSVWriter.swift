@@ -48,7 +48,8 @@ package struct CSVWriter: Sendable {
 
   /// A whole file at once.
   package static func bytes(
-    of rows: [[CSVOutputField]], _ profile: CSVProfile
+    of rows: [[CSVOutputField]],
+    _ profile: CSVProfile
   ) throws(NumberNotFinite) -> [UInt8] {
     var writer = CSVWriter(profile)
     for row in rows { try writer.writeRow(row) }
@@ -56,7 +57,7 @@ package struct CSVWriter: Sendable {
   }
 
   private mutating func append(_ number: Double) {
-    for byte in NumberText.text(number).utf8 {
+    for byte in StoredNumber.text(number).utf8 {
       pending.append(byte == UInt8(ascii: ".") ? profile.decimalSeparator : byte)
     }
   }

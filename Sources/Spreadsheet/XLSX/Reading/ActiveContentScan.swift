@@ -7,7 +7,9 @@ enum ActiveContentScan {
     for name in archive.foldedNames {
       if name.hasSuffix("vbaproject.bin") || name.containsBytes(of: "/macrosheets/") { found.insert(.macro) }
       if name.containsBytes(of: "/externallinks/") { found.insert(.externalLink) }
-      if name.containsBytes(of: "/embeddings/") || name.containsBytes(of: "/activex/") { found.insert(.embeddedObject) }
+      if name.containsBytes(of: "/embeddings/") || name.containsBytes(of: "/activex/") {
+        found.insert(.embeddedObject)
+      }
       if name.hasSuffix("/connections.xml") { found.insert(.connection) }
     }
     if types.contains("vbaproject") || types.contains("macrosheet") { found.insert(.macro) }

@@ -1,10 +1,5 @@
 /// Typed views of attribute values and short texts, read from their bytes.
 enum AttributeText {
-  static func string(_ bytes: Span<UInt8>?) -> String? {
-    guard let bytes else { return nil }
-    return string(bytes)
-  }
-
   static func string(_ bytes: Span<UInt8>) -> String {
     // libxml2 has validated or produced these bytes as UTF-8.
     if let valid = try? UTF8Span(validating: bytes) { return String(copying: valid) }

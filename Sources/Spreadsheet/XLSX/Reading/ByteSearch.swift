@@ -10,7 +10,7 @@ extension String {
     return word.withUTF8Buffer { word in
       for start in 0...bytes.count - wanted {
         var length = 0
-        while length < wanted, bytes[start + length] == word[length] { length += 1 }
+        while length < wanted, unsafe bytes[start + length] == word[length] { length += 1 }
         if length == wanted { return true }
       }
       return false

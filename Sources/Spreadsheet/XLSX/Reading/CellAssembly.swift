@@ -135,7 +135,15 @@ struct CellAssembly {
   private func send(_ text: Span<UInt8>, to receiver: any CellReceiver) {
     receiver.receive(
       StreamedCell(
-        reference: reference, kind: value, number: number, text: text, sharedString: shared, format: format,
-        hasFormula: hasFormula, formula: formula.span))
+        reference: reference,
+        kind: value,
+        number: number,
+        text: text,
+        sharedString: shared,
+        format: format,
+        hasFormula: hasFormula,
+        formula: formula.span
+      )
+    )
   }
 }

@@ -12,8 +12,11 @@ final class CellValueMaker {
 
   func cell(_ cell: borrowing StreamedCell) -> Cell {
     Cell(
-      reference: cell.reference, value: value(cell), format: cell.format,
-      formula: cell.hasFormula ? AttributeText.string(cell.formula) : nil)
+      reference: cell.reference,
+      value: value(cell),
+      format: cell.format,
+      formula: cell.hasFormula ? AttributeText.string(cell.formula) : nil
+    )
   }
 
   private func value(_ cell: borrowing StreamedCell) -> CellValue? {

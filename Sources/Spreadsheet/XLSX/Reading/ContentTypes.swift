@@ -28,8 +28,8 @@ final class ContentTypesHandler: MarkupHandler {
 
   func start(_ element: borrowing MarkupElement) {
     guard element.word == ContentTypesWord.Override.rawValue,
-      let name = AttributeText.string(element.attribute(ContentTypesWord.PartName)),
-      let type = AttributeText.string(element.attribute(ContentTypesWord.ContentType))
+      let name = element.string(ContentTypesWord.PartName),
+      let type = element.string(ContentTypesWord.ContentType)
     else { return }
     overrides[ArchiveReader.fold(name)] = type.lowercased()
   }

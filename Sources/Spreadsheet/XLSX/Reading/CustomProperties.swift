@@ -10,7 +10,8 @@ final class CustomPropertiesHandler: MarkupHandler {
   static let vocabulary = MarkupVocabulary(
     CustomPropertiesWord.self,
     texts: CustomPropertiesWord.allCases.filter { $0 != .property && $0 != .name },
-    namespaces: OPCNamespace.customProperties)
+    namespaces: OPCNamespace.customProperties
+  )
 
   /// Far above what any producer writes.
   private static let limit = 10_000
@@ -20,7 +21,7 @@ final class CustomPropertiesHandler: MarkupHandler {
 
   func start(_ element: borrowing MarkupElement) {
     if element.word == CustomPropertiesWord.property.rawValue {
-      current = AttributeText.string(element.attribute(CustomPropertiesWord.name))
+      current = element.string(CustomPropertiesWord.name)
     }
   }
 

@@ -37,7 +37,8 @@ enum DecimalText {
     }
     guard digits > 0 else { return nil }
     if place < end {
-      guard bytes[place] | 0x20 == UInt8(ascii: "e"), let stated = signedExponent(bytes, place + 1, end) else {
+      guard bytes[place] | 0x20 == UInt8(ascii: "e"), let stated = signedExponent(bytes, place + 1, end)
+      else {
         return nil
       }
       exponent += stated
@@ -60,7 +61,8 @@ enum DecimalText {
       sign = bytes[place] == UInt8(ascii: "-") ? -1 : 1
       place += 1
     }
-    guard place < end, end - place <= 6, let value = AttributeText.integer(bytes.extracting(place..<end)) else {
+    guard place < end, end - place <= 6, let value = AttributeText.integer(bytes.extracting(place..<end))
+    else {
       return nil
     }
     return sign * value

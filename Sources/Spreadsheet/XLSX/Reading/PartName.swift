@@ -30,7 +30,9 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
     return PartName((segments + ["_rels", name + ".rels"]).joined(separator: "/"))
   }
 
-  private static func isSlash(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
+  private static func isSlash(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\")
+  }
 
   private static func segments(of path: String) -> [String] {
     path.utf8.split(whereSeparator: isSlash).compactMap { String($0) }

@@ -30,21 +30,25 @@ private enum RelationshipsWord: Int, MarkupWord {
 /// Collects the relationships of one part.
 final class RelationshipsHandler: MarkupHandler {
   static let vocabulary = MarkupVocabulary(
-    RelationshipsWord.self, namespaces: OPCNamespace.packageRelationships)
+    RelationshipsWord.self,
+    namespaces: OPCNamespace.packageRelationships
+  )
 
   private(set) var all: [Relationships.Relationship] = []
 
   func start(_ element: borrowing MarkupElement) {
     guard element.word == RelationshipsWord.Relationship.rawValue,
-      let target = AttributeText.string(element.attribute(RelationshipsWord.Target))
+      let target = element.string(RelationshipsWord.Target)
     else { return }
-    let type = AttributeText.string(element.attribute(RelationshipsWord.kind)) ?? ""
+    let type = element.string(RelationshipsWord.kind) ?? ""
     all.append(
       Relationships.Relationship(
-        id: AttributeText.string(element.attribute(RelationshipsWord.Id)) ?? "",
+        id: element.string(RelationshipsWord.Id) ?? "",
         type: type.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0)?.lowercased() } ?? "",
         target: target,
-        isExternal: AttributeText.string(element.attribute(RelationshipsWord.TargetMode)) == "External"))
+        isExternal: element.string(RelationshipsWord.TargetMode) == "External"
+      )
+    )
   }
 
   func end(_ word: Int, text: borrowing MarkupText) {}

@@ -34,7 +34,10 @@ private enum SharedStringsWord: Int, MarkupWord {
 /// Joins the runs of each shared string and leaves its phonetic hints out (ECMA-376 Part 1, 18.4.8).
 final class SharedStringsHandler: MarkupHandler {
   static let vocabulary = MarkupVocabulary(
-    SharedStringsWord.self, texts: [.t], namespaces: OPCNamespace.spreadsheet)
+    SharedStringsWord.self,
+    texts: [.t],
+    namespaces: OPCNamespace.spreadsheet
+  )
 
   private(set) var strings = SharedStrings()
   private(set) var failure: UnreadableFile?

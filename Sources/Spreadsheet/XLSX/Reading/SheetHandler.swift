@@ -8,7 +8,10 @@ enum SheetWord: Int, MarkupWord {
 /// Turns the elements of a sheet part into cells (ECMA-376 Part 1, 18.3).
 final class SheetHandler: MarkupHandler {
   static let vocabulary = MarkupVocabulary(
-    SheetWord.self, texts: [.v, .f, .t], namespaces: OPCNamespace.spreadsheet)
+    SheetWord.self,
+    texts: [.v, .f, .t],
+    namespaces: OPCNamespace.spreadsheet
+  )
 
   private(set) var frame = SheetFrame()
   private(set) var failure: UnreadableFile?
@@ -26,7 +29,13 @@ final class SheetHandler: MarkupHandler {
   private var lastColumn = -1
   private var columnElements = 0
 
-  init(_ receiver: any CellReceiver, strings: SharedStrings, styles: StyleTable, limits: Limits, log: WarningLog) {
+  init(
+    _ receiver: any CellReceiver,
+    strings: SharedStrings,
+    styles: StyleTable,
+    limits: Limits,
+    log: WarningLog
+  ) {
     self.receiver = receiver
     self.styles = styles
     self.limits = limits
@@ -74,7 +83,7 @@ final class SheetHandler: MarkupHandler {
     }
     guard let index = row, index >= 0, index < CellReference.rowLimit else {
       row = nil
-      log.add(.cellOutsideGrid, detail: AttributeText.string(element.attribute(SheetWord.r)) ?? "")
+      log.add(.cellOutsideGrid, detail: element.string(SheetWord.r) ?? "")
       return
     }
     lastRow = index
@@ -120,18 +129,24 @@ final class SheetHandler: MarkupHandler {
       AttributeText.isTrue(element.attribute(SheetWord.hidden)) || isZero(element.attribute(SheetWord.width)),
       let first = AttributeText.integer(element.attribute(SheetWord.min)), first >= 1
     else { return }
-    let last = min(AttributeText.integer(element.attribute(SheetWord.max)) ?? first, CellReference.columnLimit)
+    let last = min(
+      AttributeText.integer(element.attribute(SheetWord.max)) ?? first,
+      CellReference.columnLimit
+    )
     guard first <= last else { return }
     frame.hiddenColumns.formUnion(first - 1..<last)
   }
 
   private func merge(_ element: borrowing MarkupElement) {
-    guard let text = AttributeText.string(element.attribute(SheetWord.ref)), let range = CellRange(text) else {
+    guard let text = element.string(SheetWord.ref), let range = CellRange(text) else {
       return
     }
     guard frame.merges.count < limits.mergesPerSheet else {
       failure = .limitExceeded(
-        limit: "merges", allowed: limits.mergesPerSheet, met: frame.merges.count + 1)
+        limit: "merges",
+        allowed: limits.mergesPerSheet,
+        met: frame.merges.count + 1
+      )
       return
     }
     frame.merges.append(range)

@@ -26,8 +26,14 @@ package struct StreamedCell: ~Escapable {
 
   @_lifetime(copy text, copy formula)
   init(
-    reference: CellReference, kind: Kind, number: Double, text: Span<UInt8>, sharedString: Int?,
-    format: NumberFormat, hasFormula: Bool, formula: Span<UInt8>
+    reference: CellReference,
+    kind: Kind,
+    number: Double,
+    text: Span<UInt8>,
+    sharedString: Int?,
+    format: NumberFormat,
+    hasFormula: Bool,
+    formula: Span<UInt8>
   ) {
     self.reference = reference
     self.kind = kind

@@ -29,6 +29,9 @@ final class StylesHandler: MarkupHandler {
   private var formatIDs: [Int] = []
   private var isInCellFormats = false
   private let limit: Int
+  /// A code too long to be one was taken for General; Excel allows 255 characters.
+  private(set) var isDegraded = false
+  private static let codeBytes = 4_096
 
   init(limit: Int) { self.limit = limit }
 
@@ -41,15 +44,20 @@ final class StylesHandler: MarkupHandler {
         let format = (codes[id] ?? BuiltInFormats.code(id)).map(NumberFormat.init(code:)) ?? .general
         known[id] = format
         return format
-      })
+      }
+    )
   }
 
   func start(_ element: borrowing MarkupElement) {
     switch StylesWord(rawValue: element.word) {
     case .numFmt:
       guard codes.count < limit, let id = AttributeText.integer(element.attribute(StylesWord.numFmtId)),
-        let code = AttributeText.string(element.attribute(StylesWord.formatCode))
+        let code = element.string(StylesWord.formatCode)
       else { return }
+      guard code.utf8.count <= Self.codeBytes else {
+        isDegraded = true
+        return
+      }
       codes[id] = code
     case .cellXfs: isInCellFormats = true
     case .xf where isInCellFormats && formatIDs.count < limit:

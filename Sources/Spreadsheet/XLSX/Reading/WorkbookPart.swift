@@ -19,8 +19,10 @@ private enum WorkbookWord: Int, MarkupWord {
 /// Collects what `WorkbookPart` holds.
 final class WorkbookHandler: MarkupHandler {
   static let vocabulary = MarkupVocabulary(
-    WorkbookWord.self, namespaces: OPCNamespace.spreadsheet,
-    attributeNamespaces: OPCNamespace.officeRelationships)
+    WorkbookWord.self,
+    namespaces: OPCNamespace.spreadsheet,
+    attributeNamespaces: OPCNamespace.officeRelationships
+  )
 
   private var sheets: [WorkbookPart.SheetEntry] = []
   private var dateSystem = Workbook.DateSystem.from1900
@@ -44,12 +46,14 @@ final class WorkbookHandler: MarkupHandler {
         isExceeded = true
         return
       }
-      let state = AttributeText.string(element.attribute(WorkbookWord.state))
+      let state = element.string(WorkbookWord.state)
       sheets.append(
         WorkbookPart.SheetEntry(
-          name: AttributeText.string(element.attribute(WorkbookWord.name)) ?? "",
-          relationship: AttributeText.string(element.qualifiedAttribute(WorkbookWord.id)),
-          visibility: state == "veryHidden" ? .veryHidden : state == "hidden" ? .hidden : .visible))
+          name: element.string(WorkbookWord.name) ?? "",
+          relationship: element.qualifiedString(WorkbookWord.id),
+          visibility: state == "veryHidden" ? .veryHidden : state == "hidden" ? .hidden : .visible
+        )
+      )
     default: break
     }
   }

@@ -15,18 +15,32 @@ final class XLSXPackage {
     log = WarningLog(limit: limits.warnings)
     let types = ContentTypesHandler()
     let found = try Self.parse(
-      archive, PartName("[Content_Types].xml"), ContentTypesHandler.vocabulary, types, limits.partMarkup, log)
+      archive,
+      PartName("[Content_Types].xml"),
+      ContentTypesHandler.vocabulary,
+      types,
+      limits.partMarkup,
+      log
+    )
     contentTypes = found ? ContentTypes(overrides: types.overrides) : .none
     let relationships = RelationshipsHandler()
     _ = try Self.parse(
-      archive, PartName.root.relationships, RelationshipsHandler.vocabulary, relationships,
-      limits.partMarkup, log)
+      archive,
+      PartName.root.relationships,
+      RelationshipsHandler.vocabulary,
+      relationships,
+      limits.partMarkup,
+      log
+    )
     rootRelationships = Relationships(all: relationships.all)
   }
 
   /// Feeds a part to a handler; false where the package has no such part.
   func parse(
-    _ part: PartName, _ vocabulary: MarkupVocabulary, _ handler: any MarkupHandler, _ markup: MarkupLimits
+    _ part: PartName,
+    _ vocabulary: MarkupVocabulary,
+    _ handler: any MarkupHandler,
+    _ markup: MarkupLimits
   ) throws(UnreadableFile) -> Bool {
     try Self.parse(archive, part, vocabulary, handler, markup, log)
   }
@@ -55,8 +69,12 @@ final class XLSXPackage {
   }
 
   private static func parse(
-    _ archive: ArchiveReader, _ part: PartName, _ vocabulary: MarkupVocabulary, _ handler: any MarkupHandler,
-    _ limits: MarkupLimits, _ log: WarningLog
+    _ archive: ArchiveReader,
+    _ part: PartName,
+    _ vocabulary: MarkupVocabulary,
+    _ handler: any MarkupHandler,
+    _ limits: MarkupLimits,
+    _ log: WarningLog
   ) throws(UnreadableFile) -> Bool {
     guard let entry = try entry(part, of: archive) else { return false }
     var failure: MarkupError?
@@ -91,7 +109,8 @@ final class XLSXPackage {
   }
 
   private static func entry(
-    _ part: PartName, of archive: ArchiveReader
+    _ part: PartName,
+    of archive: ArchiveReader
   ) throws(UnreadableFile) -> ArchiveReader.Entry? {
     do throws(ArchiveReadError) {
       if let entry = try archive.entry(part.path) { return entry }

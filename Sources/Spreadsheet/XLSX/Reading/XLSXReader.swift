@@ -5,7 +5,10 @@ enum XLSXReader {
   static func read(_ archive: ArchiveReader, limits: Limits) throws(UnreadableFile) -> Workbook {
     let book = try XLSXWorkbook(archive, limits: limits)
     let maker = CellValueMaker(
-      dateSystem: book.dateSystem, sharedStringCount: book.strings.count, log: book.log)
+      dateSystem: book.dateSystem,
+      sharedStringCount: book.strings.count,
+      log: book.log
+    )
     var sheets: [Sheet] = []
     var room = limits.cells
     for info in book.sheets {
@@ -18,12 +21,24 @@ enum XLSXReader {
       book.log.sheet = info.name
       sheets.append(
         Sheet(
-          name: info.name, kind: info.kind, visibility: info.visibility, rows: builder.finish(),
-          merges: frame.merges, hiddenRows: frame.hiddenRows, hiddenColumns: frame.hiddenColumns))
+          name: info.name,
+          kind: info.kind,
+          visibility: info.visibility,
+          rows: builder.finish(),
+          merges: frame.merges,
+          hiddenRows: frame.hiddenRows,
+          hiddenColumns: frame.hiddenColumns
+        )
+      )
       book.log.sheet = nil
     }
     return Workbook(
-      format: .xlsx, dateSystem: book.dateSystem, sheets: sheets, warnings: book.warnings,
-      activeContent: book.activeContent, properties: book.properties)
+      format: .xlsx,
+      dateSystem: book.dateSystem,
+      sheets: sheets,
+      warnings: book.warnings,
+      activeContent: book.activeContent,
+      properties: book.properties
+    )
   }
 }

@@ -28,7 +28,8 @@ package final class XLSXWorkbook {
     log = source.log
     let part = try source.workbookPart()
     let handler = WorkbookHandler(sheetLimit: limits.sheets)
-    guard try source.parse(part, WorkbookHandler.vocabulary, handler, limits.partMarkup), handler.isWorkbook else {
+    guard try source.parse(part, WorkbookHandler.vocabulary, handler, limits.partMarkup), handler.isWorkbook
+    else {
       throw .noWorkbook
     }
     if handler.isExceeded {
@@ -44,7 +45,8 @@ package final class XLSXWorkbook {
   }
 
   /// Pushes the cells of a sheet to a receiver without keeping them.
-  package func stream(_ sheet: SheetInfo, to receiver: any CellReceiver) throws(UnreadableFile) -> SheetFrame {
+  package func stream(_ sheet: SheetInfo, to receiver: any CellReceiver) throws(UnreadableFile) -> SheetFrame
+  {
     log.sheet = sheet.name
     defer { log.sheet = nil }
     guard sheet.kind == .worksheet else {
@@ -68,7 +70,9 @@ package final class XLSXWorkbook {
 
 extension XLSXWorkbook {
   private static func sheets(
-    _ entries: [WorkbookPart.SheetEntry], _ relationships: Relationships, _ workbook: PartName,
+    _ entries: [WorkbookPart.SheetEntry],
+    _ relationships: Relationships,
+    _ workbook: PartName,
     _ source: XLSXPackage
   ) -> [SheetInfo] {
     let byID = Dictionary(relationships.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -76,8 +80,11 @@ extension XLSXWorkbook {
       let relationship = entry.relationship.flatMap { byID[$0] }
       let part = relationship.map { workbook.resolving($0.target) }
       return SheetInfo(
-        name: entry.name, kind: kind(relationship?.type), visibility: entry.visibility,
-        part: part.flatMap { source.contains($0) ? $0 : nil })
+        name: entry.name,
+        kind: kind(relationship?.type),
+        visibility: entry.visibility,
+        part: part.flatMap { source.contains($0) ? $0 : nil }
+      )
     }
   }
 
@@ -91,29 +98,42 @@ extension XLSXWorkbook {
   }
 
   private static func strings(
-    _ relationships: Relationships, _ workbook: PartName, _ source: XLSXPackage
+    _ relationships: Relationships,
+    _ workbook: PartName,
+    _ source: XLSXPackage
   ) throws(UnreadableFile) -> SharedStrings {
     guard let target = relationships.first(ofType: "sharedstrings")?.target else { return SharedStrings() }
     let handler = SharedStringsHandler(limits: source.limits)
     _ = try source.parse(
-      workbook.resolving(target), SharedStringsHandler.vocabulary, handler, source.limits.partMarkup)
+      workbook.resolving(target),
+      SharedStringsHandler.vocabulary,
+      handler,
+      source.limits.partMarkup
+    )
     if let failure = handler.failure { throw failure }
     return handler.strings
   }
 
   /// Styles decide how values are shown; a broken part must not hide the values themselves.
   private static func styles(
-    _ relationships: Relationships, _ workbook: PartName, _ source: XLSXPackage
+    _ relationships: Relationships,
+    _ workbook: PartName,
+    _ source: XLSXPackage
   ) throws(UnreadableFile) -> StyleTable {
     guard let target = relationships.first(ofType: "styles")?.target else { return .general }
     let handler = StylesHandler(limit: source.limits.styles)
     do throws(UnreadableFile) {
       _ = try source.parse(
-        workbook.resolving(target), StylesHandler.vocabulary, handler, source.limits.partMarkup)
+        workbook.resolving(target),
+        StylesHandler.vocabulary,
+        handler,
+        source.limits.partMarkup
+      )
     } catch {
       guard case .damaged(let place) = error else { throw error }
       source.log.add(.badStyles, detail: place)
     }
+    if handler.isDegraded { source.log.add(.badStyles, detail: "formatCode") }
     return handler.table
   }
 
@@ -124,8 +144,11 @@ extension XLSXWorkbook {
     guard let relationship else { return [:] }
     let handler = CustomPropertiesHandler()
     _ = try source.parse(
-      PartName.root.resolving(relationship.target), CustomPropertiesHandler.vocabulary, handler,
-      source.limits.partMarkup)
+      PartName.root.resolving(relationship.target),
+      CustomPropertiesHandler.vocabulary,
+      handler,
+      source.limits.partMarkup
+    )
     return handler.properties
   }
 }

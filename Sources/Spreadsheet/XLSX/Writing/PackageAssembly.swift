@@ -72,7 +72,9 @@ struct PackageAssembly {
     var links = RelationshipList()
     _ = links.add("officeDocument", "xl/workbook.xml")
     _ = links.add(
-      fullType: Namespace.packageRelationships + "/metadata/core-properties", "docProps/core.xml")
+      fullType: Namespace.packageRelationships + "/metadata/core-properties",
+      "docProps/core.xml"
+    )
     _ = links.add("extended-properties", "docProps/app.xml")
     if !workbook.properties.custom.isEmpty { _ = links.add("custom-properties", "docProps/custom.xml") }
     return links
@@ -87,8 +89,12 @@ struct PackageAssembly {
     _ = links.add("styles", "styles.xml")
     if !workbook.strings.isEmpty { _ = links.add("sharedStrings", "sharedStrings.xml") }
     let xml = WorkbookMarkup.document(
-      sheets: sheets, names: NameList.all(of: workbook), activeSheet: activeSheet,
-      locksStructure: workbook.options.locksStructure, hasFormulas: workbook.sheets.contains(where: \.hasFormulas))
+      sheets: sheets,
+      names: NameList.all(of: workbook),
+      activeSheet: activeSheet,
+      locksStructure: workbook.options.locksStructure,
+      hasFormulas: workbook.sheets.contains(where: \.hasFormulas)
+    )
     return (xml, links)
   }
 
@@ -110,7 +116,8 @@ struct PackageAssembly {
     }
     if !links.isEmpty {
       attachments.append(
-        SmallPart(name: "xl/worksheets/_rels/sheet\(index + 1).xml.rels", xml: links.document()))
+        SmallPart(name: "xl/worksheets/_rels/sheet\(index + 1).xml.rels", xml: links.document())
+      )
     }
     self.references.append(references)
   }
@@ -130,7 +137,8 @@ struct PackageAssembly {
     }
     attachments.append(SmallPart(name: "xl/" + part, xml: DrawingMarkup.document(placed)))
     attachments.append(
-      SmallPart(name: "xl/drawings/_rels/drawing\(drawingCount).xml.rels", xml: drawingLinks.document()))
+      SmallPart(name: "xl/drawings/_rels/drawing\(drawingCount).xml.rels", xml: drawingLinks.document())
+    )
     return links.add("drawing", "../" + part)
   }
 
@@ -144,7 +152,8 @@ struct PackageAssembly {
     outline.addVectorDrawing()
     attachments.append(SmallPart(name: "xl/" + texts, xml: NotesMarkup.comments(notes)))
     attachments.append(
-      SmallPart(name: "xl/" + boxes, xml: NotesMarkup.boxes(notes, firstBlock: nextShapeBlock)))
+      SmallPart(name: "xl/" + boxes, xml: NotesMarkup.boxes(notes, firstBlock: nextShapeBlock))
+    )
     nextShapeBlock += NotesMarkup.blockCount(of: notes)
     let id = links.add("vmlDrawing", "../" + boxes)
     _ = links.add("comments", "../" + texts)

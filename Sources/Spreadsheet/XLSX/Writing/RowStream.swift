@@ -23,8 +23,8 @@ struct RowStream {
   mutating func begin(_ index: Int, _ format: RowFormat) throws(WorkbookWriteError) {
     guard index > currentRow else { throw .ruleBroken(.rowOutOfOrder(last: currentRow)) }
     guard index < CellReference.rowLimit else { throw .ruleBroken(.outsideGrid) }
-    if let height = format.height { try NumberText.check(height, .rowHeight, in: 0...409.5) }
-    try NumberText.check(Double(format.outlineLevel), .outlineLevel, in: 0...7)
+    if let height = format.height { try StoredNumber.check(height, .rowHeight, in: 0...409.5) }
+    try StoredNumber.check(Double(format.outlineLevel), .outlineLevel, in: 0...7)
     closeRow()
     currentRow = index
     nextColumn = 0
@@ -86,8 +86,8 @@ struct RowStream {
       xml.attribute("customFormat", "1")
     }
     if let height = format.height {
-      xml.attribute("ht", NumberText.text(height))
-      xml.attribute("customHeight", "1")
+      xml.attribute("ht", StoredNumber.text(height))
+      if format.keepsHeight { xml.attribute("customHeight", "1") }
     }
     if format.isHidden { xml.attribute("hidden", "1") }
     if format.outlineLevel > 0 { xml.attribute("outlineLevel", String(format.outlineLevel)) }
@@ -95,7 +95,9 @@ struct RowStream {
   }
 
   private mutating func append(
-    _ content: CellContent, column: Int, style: StyleID
+    _ content: CellContent,
+    column: Int,
+    style: StyleID
   ) throws(WorkbookWriteError) {
     xml.markup("<c r=\"")
     appendColumnName(column)
@@ -115,9 +117,9 @@ struct RowStream {
   }
 
   private mutating func append(_ number: Double) throws(WorkbookWriteError) {
-    try NumberText.check(number)
+    try StoredNumber.check(number)
     xml.markup("\"><v>")
-    NumberText.append(number, to: &xml)
+    StoredNumber.append(number, to: &xml)
     xml.markup("</v></c>")
   }
 
@@ -150,8 +152,8 @@ struct RowStream {
     // No value is better than a zero that nobody calculated (jmcnamara/XlsxWriter#864).
     case nil: break
     case .number(let number):
-      try NumberText.check(number)
-      xml.leaf("v", NumberText.text(number))
+      try StoredNumber.check(number)
+      xml.leaf("v", StoredNumber.text(number))
     case .text(let text):
       try TextLimit.check(text, .cell, atMost: TextLimit.cell)
       xml.leaf("v", CellText.escaped(text))

@@ -64,6 +64,8 @@ struct SheetExtent {
   var range: CellRange? {
     guard firstRow <= lastRow, firstColumn <= lastColumn else { return nil }
     return CellRange(
-      CellReference(row: firstRow, column: firstColumn), CellReference(row: lastRow, column: lastColumn))
+      CellReference(row: firstRow, column: firstColumn),
+      CellReference(row: lastRow, column: lastColumn)
+    )
   }
 }

@@ -5,7 +5,9 @@ extension SheetWriter {
 
   /// Makes a click on a cell lead somewhere; the cell is written and styled on its own.
   package func addLink(
-    _ target: CellLink, at cell: CellReference, tip: String? = nil
+    _ target: CellLink,
+    at cell: CellReference,
+    tip: String? = nil
   ) throws(WorkbookWriteError) {
     try placed(at: CellRange(cell, cell)) { () throws(WorkbookWriteError) in
       guard cell.isInGrid else { throw .ruleBroken(.outsideGrid) }
@@ -22,7 +24,7 @@ extension SheetWriter {
       guard cell.isInGrid else { throw .ruleBroken(.outsideGrid) }
       try TextLimit.check(note.text, .note, atMost: TextLimit.cell)
       try TextLimit.check(note.author, .note, atMost: TextLimit.property)
-      for size in [note.columns, note.rows] { try NumberText.check(Double(size), .noteSize, in: 1...100) }
+      for size in [note.columns, note.rows] { try StoredNumber.check(Double(size), .noteSize, in: 1...100) }
       guard notedCells.insert(cell).inserted else { throw .ruleBroken(.duplicateNote) }
       content.notes.append(.init(cell: cell, note: note))
     }
@@ -37,14 +39,16 @@ extension SheetWriter {
       for index in chart.series.indices {
         let (categories, values) = (chart.series[index].categories, chart.series[index].values)
         guard categories.cached.count == values.cached.count else {
-          throw .ruleBroken(.chartDataDiffer(categories: categories.cached.count, values: values.cached.count))
+          throw .ruleBroken(
+            .chartDataDiffer(categories: categories.cached.count, values: values.cached.count)
+          )
         }
-        for value in values.cached { if let value { try NumberText.check(value) } }
+        for value in values.cached { if let value { try StoredNumber.check(value) } }
         chart.series[index].categories.formula = try FormulaText(categories.formula).text
         chart.series[index].values.formula = try FormulaText(values.formula).text
       }
       for bound in [chart.valueAxis.minimum, chart.valueAxis.maximum] {
-        if let bound { try NumberText.check(bound) }
+        if let bound { try StoredNumber.check(bound) }
       }
       content.charts.append(.init(chart: chart, area: area))
     }

@@ -2,7 +2,7 @@
 extension SheetWriter {
   package func setView(_ view: SheetView) throws(WorkbookWriteError) {
     try placed { () throws(WorkbookWriteError) in
-      try NumberText.check(Double(view.zoom), .zoom, in: 10...400)
+      try StoredNumber.check(Double(view.zoom), .zoom, in: 10...400)
       guard (0..<CellReference.rowLimit).contains(view.frozenRows),
         (0..<CellReference.columnLimit).contains(view.frozenColumns), view.activeCell.isInGrid
       else { throw .ruleBroken(.outsideGrid) }
@@ -13,19 +13,20 @@ extension SheetWriter {
   package func setPage(_ page: PageSetup) throws(WorkbookWriteError) {
     try placed { () throws(WorkbookWriteError) in
       switch page.scaling {
-      case .percent(let percent): try NumberText.check(Double(percent), .scale, in: 10...400)
+      case .percent(let percent): try StoredNumber.check(Double(percent), .scale, in: 10...400)
       case .fit(let width, let height):
-        for pages in [width, height] { try NumberText.check(Double(pages ?? 1), .pages, in: 1...32_767) }
+        for pages in [width, height] { try StoredNumber.check(Double(pages ?? 1), .pages, in: 1...32_767) }
       }
       let margins = page.margins
       for margin in [
         margins.left, margins.right, margins.top, margins.bottom, margins.header, margins.footer,
-      ] { try NumberText.check(margin, .margin, in: 0...48) }
+      ] { try StoredNumber.check(margin, .margin, in: 0...48) }
       try TextLimit.check(page.header.code, .header, atMost: TextLimit.headerFooter)
       try TextLimit.check(page.footer.code, .footer, atMost: TextLimit.headerFooter)
       try Self.check(breaks: page.rowBreaks, .rowBreak, below: CellReference.rowLimit)
       try Self.check(breaks: page.columnBreaks, .columnBreak, below: CellReference.columnLimit)
-      let rows = page.repeatedRows.map { $0.lowerBound >= 0 && $0.upperBound < CellReference.rowLimit } ?? true
+      let rows =
+        page.repeatedRows.map { $0.lowerBound >= 0 && $0.upperBound < CellReference.rowLimit } ?? true
       let columns =
         page.repeatedColumns.map { $0.lowerBound >= 0 && $0.upperBound < CellReference.columnLimit } ?? true
       guard rows, columns, page.printArea?.isInGrid ?? true else { throw .ruleBroken(.outsideGrid) }
@@ -39,8 +40,8 @@ extension SheetWriter {
       guard columns.lowerBound >= 0, columns.upperBound < CellReference.columnLimit else {
         throw .ruleBroken(.outsideGrid)
       }
-      if let width = format.width { try NumberText.check(width, .columnWidth, in: 0...255) }
-      try NumberText.check(Double(format.outlineLevel), .outlineLevel, in: 0...7)
+      if let width = format.width { try StoredNumber.check(width, .columnWidth, in: 0...255) }
+      try StoredNumber.check(Double(format.outlineLevel), .outlineLevel, in: 0...7)
       try styles.check(format.style)
       if let other = content.columns.first(where: { $0.columns.overlaps(columns) }) {
         throw .ruleBroken(.columnsOverlap(max(other.columns.lowerBound, columns.lowerBound)))
@@ -57,7 +58,9 @@ extension SheetWriter {
     try placed { () throws(WorkbookWriteError) in
       if let password = protection.password {
         if password.isEmpty { throw .ruleBroken(.emptyText(.password)) }
-        guard password.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { throw .ruleBroken(.passwordNotASCII) }
+        guard password.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else {
+          throw .ruleBroken(.passwordNotASCII)
+        }
         try TextLimit.check(password, .password, atMost: TextLimit.password)
       }
       content.protection = protection
@@ -66,7 +69,8 @@ extension SheetWriter {
 
   /// Runs `work` and says of what it throws in which sheet it happened, and where.
   func placed(
-    at range: CellRange? = nil, _ work: () throws(WorkbookWriteError) -> Void
+    at range: CellRange? = nil,
+    _ work: () throws(WorkbookWriteError) -> Void
   ) throws(WorkbookWriteError) {
     do {
       try work()
@@ -77,7 +81,9 @@ extension SheetWriter {
 
   /// Excel takes at most 1023 breaks.
   private static func check(
-    breaks: [Int], _ field: WorkbookRule.Field, below limit: Int
+    breaks: [Int],
+    _ field: WorkbookRule.Field,
+    below limit: Int
   ) throws(WorkbookWriteError) {
     if breaks.count > 1023 { throw .ruleBroken(.tooMany(field, limit: 1023)) }
     guard breaks.allSatisfy({ (1..<limit).contains($0) }) else { throw .ruleBroken(.outsideGrid) }

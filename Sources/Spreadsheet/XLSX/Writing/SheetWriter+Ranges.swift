@@ -47,7 +47,8 @@ extension SheetWriter {
   }
 
   package func addValidation(
-    _ validation: DataValidation, to ranges: [CellRange]
+    _ validation: DataValidation,
+    to ranges: [CellRange]
   ) throws(WorkbookWriteError) {
     try placed(at: ranges.first) { () throws(WorkbookWriteError) in
       try Self.check(ranges)
@@ -62,7 +63,8 @@ extension SheetWriter {
   }
 
   package func addConditional(
-    _ format: ConditionalFormat, to ranges: [CellRange]
+    _ format: ConditionalFormat,
+    to ranges: [CellRange]
   ) throws(WorkbookWriteError) {
     try placed(at: ranges.first) { () throws(WorkbookWriteError) in
       try Self.check(ranges)
@@ -77,7 +79,7 @@ extension SheetWriter {
         look = given
       case .colorScale(let stops):
         guard (2...3).contains(stops.count) else { throw .ruleBroken(.colorStops(stops.count)) }
-        for stop in stops { if let value = stop.anchor.value { try NumberText.check(value) } }
+        for stop in stops { if let value = stop.anchor.value { try StoredNumber.check(value) } }
       case .dataBar: break
       }
       let lookID = look.map(styles.id(ofLook:))
@@ -107,7 +109,9 @@ extension SheetWriter {
     for heading in headings {
       if heading.isEmpty { throw .ruleBroken(.emptyText(.tableHeading)) }
       try TextLimit.check(heading, .tableHeading, atMost: TextLimit.tableHeading)
-      guard met.insert(heading.lowercased()).inserted else { throw .ruleBroken(.duplicateTableHeading(heading)) }
+      guard met.insert(heading.lowercased()).inserted else {
+        throw .ruleBroken(.duplicateTableHeading(heading))
+      }
     }
   }
 }

@@ -26,7 +26,11 @@ package final class SheetWriter {
   private var compressor: PartCompressor
 
   init(
-    name: String, textStorage: TextStorage, strings: SharedStringTable, styles: InternedStyles, names: TakenNames,
+    name: String,
+    textStorage: TextStorage,
+    strings: SharedStringTable,
+    styles: InternedStyles,
+    names: TakenNames,
     compressor: consuming PartCompressor
   ) {
     self.name = name
@@ -46,18 +50,18 @@ package final class SheetWriter {
       try rows.begin(index, format)
       if let bytes = rows.takeIfFull() { try compressor.writeOutput(bytes) }
     } catch {
-      throw error.placed(in: name, at: CellRange(CellReference(row: index, column: 0), CellReference(row: index, column: 0)))
+      throw error.placed(
+        in: name,
+        at: CellRange(CellReference(row: index, column: 0), CellReference(row: index, column: 0))
+      )
     }
   }
 
-  /// Writes a cell into the row that was begun last.
-  ///
-  /// - Parameters:
-  ///   - content: The value, text or formula.
-  ///   - column: Counted from zero; nil for the one after the cell written last.
-  ///   - style: A style of this workbook.
+  /// Writes a cell into the row that was begun last; without a column, after the cell written last.
   package func write(
-    _ content: CellContent, column: Int? = nil, style: StyleID = .normal
+    _ content: CellContent,
+    column: Int? = nil,
+    style: StyleID = .normal
   ) throws(WorkbookWriteError) {
     let column = column ?? rows.nextColumn
     do {
@@ -76,7 +80,10 @@ package final class SheetWriter {
 
   /// Writes a whole row from the first column on, in one style.
   package func writeRow(
-    _ index: Int, _ contents: [CellContent], style: StyleID = .normal, format: RowFormat = RowFormat()
+    _ index: Int,
+    _ contents: [CellContent],
+    style: StyleID = .normal,
+    format: RowFormat = RowFormat()
   ) throws(WorkbookWriteError) {
     try beginRow(index, format)
     for content in contents { try write(content, style: style) }

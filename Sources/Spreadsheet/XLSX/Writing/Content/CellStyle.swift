@@ -15,8 +15,13 @@ package struct CellStyle: Hashable, Sendable {
   package var isTextPrefixed: Bool
 
   package init(
-    font: CellFont = .init(), fill: RGBColor? = nil, border: CellBorder = .none, alignment: CellAlignment = .init(),
-    numberFormat: String = "General", isLocked: Bool = true, hidesFormula: Bool = false,
+    font: CellFont = .init(),
+    fill: RGBColor? = nil,
+    border: CellBorder = .none,
+    alignment: CellAlignment = .init(),
+    numberFormat: String = "General",
+    isLocked: Bool = true,
+    hidesFormula: Bool = false,
     isTextPrefixed: Bool = false
   ) {
     self.font = font
@@ -50,8 +55,13 @@ package struct CellFont: Hashable, Sendable {
   package var color: RGBColor?
 
   package init(
-    name: String = "Calibri", size: Double = 11, isBold: Bool = false, isItalic: Bool = false,
-    isUnderlined: Bool = false, isStruckThrough: Bool = false, color: RGBColor? = nil
+    name: String = "Calibri",
+    size: Double = 11,
+    isBold: Bool = false,
+    isItalic: Bool = false,
+    isUnderlined: Bool = false,
+    isStruckThrough: Bool = false,
+    color: RGBColor? = nil
   ) {
     self.name = name
     self.size = size
@@ -124,8 +134,12 @@ package struct CellAlignment: Hashable, Sendable {
   package var rotation: Rotation
 
   package init(
-    horizontal: Horizontal? = nil, vertical: Vertical? = nil, wraps: Bool = false, shrinksToFit: Bool = false,
-    indent: Int = 0, rotation: Rotation = .degrees(0)
+    horizontal: Horizontal? = nil,
+    vertical: Vertical? = nil,
+    wraps: Bool = false,
+    shrinksToFit: Bool = false,
+    indent: Int = 0,
+    rotation: Rotation = .degrees(0)
   ) {
     self.horizontal = horizontal
     self.vertical = vertical

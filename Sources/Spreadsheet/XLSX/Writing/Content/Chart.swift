@@ -56,7 +56,11 @@ package struct Chart: Hashable, Sendable {
     package var showsValues: Bool
 
     package init(
-      name: String, categories: Texts, values: Numbers, color: RGBColor? = nil, showsValues: Bool = false
+      name: String,
+      categories: Texts,
+      values: Numbers,
+      color: RGBColor? = nil,
+      showsValues: Bool = false
     ) {
       self.name = name
       self.categories = categories
@@ -73,7 +77,10 @@ package struct Chart: Hashable, Sendable {
     package var format: String
 
     package init(
-      title: String? = nil, minimum: Double? = nil, maximum: Double? = nil, format: String = "General"
+      title: String? = nil,
+      minimum: Double? = nil,
+      maximum: Double? = nil,
+      format: String = "General"
     ) {
       self.title = title
       self.minimum = minimum
@@ -94,8 +101,13 @@ package struct Chart: Hashable, Sendable {
   package var alternativeText: String
 
   package init(
-    _ kind: Kind, title: String? = nil, series: [Series], categoryTitle: String? = nil,
-    reversesCategories: Bool = false, valueAxis: ValueAxis = .init(), legend: LegendPosition? = .bottom,
+    _ kind: Kind,
+    title: String? = nil,
+    series: [Series],
+    categoryTitle: String? = nil,
+    reversesCategories: Bool = false,
+    valueAxis: ValueAxis = .init(),
+    legend: LegendPosition? = .bottom,
     alternativeText: String = ""
   ) {
     self.kind = kind

@@ -46,7 +46,8 @@ package struct ConditionalLook: Hashable, Sendable {
   package var isBold: Bool?
   package var isItalic: Bool?
 
-  package init(fill: RGBColor? = nil, textColor: RGBColor? = nil, isBold: Bool? = nil, isItalic: Bool? = nil) {
+  package init(fill: RGBColor? = nil, textColor: RGBColor? = nil, isBold: Bool? = nil, isItalic: Bool? = nil)
+  {
     self.fill = fill
     self.textColor = textColor
     self.isBold = isBold

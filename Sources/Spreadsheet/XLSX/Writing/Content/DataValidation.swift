@@ -51,7 +51,10 @@ package struct DataValidation: Hashable, Sendable {
   package var error: Message?
 
   package init(
-    _ rule: Rule, severity: Severity = .stop, allowsBlank: Bool = true, prompt: Message? = nil,
+    _ rule: Rule,
+    severity: Severity = .stop,
+    allowsBlank: Bool = true,
+    prompt: Message? = nil,
     error: Message? = nil
   ) {
     self.rule = rule

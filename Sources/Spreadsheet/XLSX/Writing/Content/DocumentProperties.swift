@@ -23,16 +23,25 @@ package struct DocumentProperties: Hashable, Sendable {
   package var description: String
   package var category: String
   package var company: String
-  /// The program that wrote the file. A name other than Excel's makes LibreOffice calculate formulas anew.
+  /// The program that wrote the file.
+  ///
+  /// A name other than Excel's makes LibreOffice calculate formulas anew.
   package var application: String
   /// In UTC; nil leaves the file without a time, so that the same content gives the same bytes.
   package var created: CivilDateTime?
   package var custom: [Entry]
 
   package init(
-    title: String = "", subject: String = "", creator: String = "", keywords: String = "",
-    description: String = "", category: String = "", company: String = "", application: String = "rekap",
-    created: CivilDateTime? = nil, custom: [Entry] = []
+    title: String = "",
+    subject: String = "",
+    creator: String = "",
+    keywords: String = "",
+    description: String = "",
+    category: String = "",
+    company: String = "",
+    application: String = "rekap",
+    created: CivilDateTime? = nil,
+    custom: [Entry] = []
   ) {
     self.title = title
     self.subject = subject

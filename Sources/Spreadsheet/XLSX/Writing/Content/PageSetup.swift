@@ -22,7 +22,11 @@ package struct PageSetup: Hashable, Sendable {
     package var left, right, top, bottom, header, footer: Double
 
     package init(
-      left: Double = 0.5, right: Double = 0.5, top: Double = 0.6, bottom: Double = 0.6, header: Double = 0.3,
+      left: Double = 0.5,
+      right: Double = 0.5,
+      top: Double = 0.6,
+      bottom: Double = 0.6,
+      header: Double = 0.3,
       footer: Double = 0.3
     ) {
       self.left = left
@@ -54,11 +58,20 @@ package struct PageSetup: Hashable, Sendable {
   package var columnBreaks: [Int]
 
   package init(
-    paper: Paper = .a4, orientation: Orientation = .portrait, scaling: Scaling = .percent(100),
-    margins: Margins = .init(), isCenteredHorizontally: Bool = false, isCenteredVertically: Bool = false,
-    printsGridlines: Bool = false, repeatedRows: ClosedRange<Int>? = nil,
-    repeatedColumns: ClosedRange<Int>? = nil, printArea: CellRange? = nil, header: HeaderFooter = .init(),
-    footer: HeaderFooter = .init(), rowBreaks: [Int] = [], columnBreaks: [Int] = []
+    paper: Paper = .a4,
+    orientation: Orientation = .portrait,
+    scaling: Scaling = .percent(100),
+    margins: Margins = .init(),
+    isCenteredHorizontally: Bool = false,
+    isCenteredVertically: Bool = false,
+    printsGridlines: Bool = false,
+    repeatedRows: ClosedRange<Int>? = nil,
+    repeatedColumns: ClosedRange<Int>? = nil,
+    printArea: CellRange? = nil,
+    header: HeaderFooter = .init(),
+    footer: HeaderFooter = .init(),
+    rowBreaks: [Int] = [],
+    columnBreaks: [Int] = []
   ) {
     self.paper = paper
     self.orientation = orientation

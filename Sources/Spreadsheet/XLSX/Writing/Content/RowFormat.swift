@@ -1,7 +1,11 @@
 /// How a whole row looks.
 package struct RowFormat: Hashable, Sendable {
-  /// In points; nil lets the program fit the row to its text.
+  /// In points; nil lets Excel fit the row to its text.
+  ///
+  /// LibreOffice fits no rows of such files by itself: see `RowHeight`.
   package var height: Double?
+  /// Whether the height stays when the text is edited; false for one that was only estimated.
+  package var keepsHeight: Bool
   package var isHidden: Bool
   /// 0 for no group, up to 7.
   package var outlineLevel: Int
@@ -11,10 +15,15 @@ package struct RowFormat: Hashable, Sendable {
   package var style: StyleID
 
   package init(
-    height: Double? = nil, isHidden: Bool = false, outlineLevel: Int = 0, isCollapsed: Bool = false,
+    height: Double? = nil,
+    keepsHeight: Bool = true,
+    isHidden: Bool = false,
+    outlineLevel: Int = 0,
+    isCollapsed: Bool = false,
     style: StyleID = .normal
   ) {
     self.height = height
+    self.keepsHeight = keepsHeight
     self.isHidden = isHidden
     self.outlineLevel = outlineLevel
     self.isCollapsed = isCollapsed
@@ -35,7 +44,10 @@ package struct ColumnFormat: Hashable, Sendable {
   package var style: StyleID
 
   package init(
-    width: Double? = nil, isHidden: Bool = false, outlineLevel: Int = 0, isCollapsed: Bool = false,
+    width: Double? = nil,
+    isHidden: Bool = false,
+    outlineLevel: Int = 0,
+    isCollapsed: Bool = false,
     style: StyleID = .normal
   ) {
     self.width = width

@@ -12,8 +12,12 @@ package struct SheetProtection: Hashable, Sendable {
   package var allowsSelectingLockedCells: Bool
 
   package init(
-    password: String? = nil, allowsFormattingCells: Bool = false, allowsFormattingColumns: Bool = false,
-    allowsFormattingRows: Bool = false, allowsSorting: Bool = false, allowsFiltering: Bool = false,
+    password: String? = nil,
+    allowsFormattingCells: Bool = false,
+    allowsFormattingColumns: Bool = false,
+    allowsFormattingRows: Bool = false,
+    allowsSorting: Bool = false,
+    allowsFiltering: Bool = false,
     allowsSelectingLockedCells: Bool = true
   ) {
     self.password = password

@@ -10,7 +10,10 @@ package struct SheetTable: Hashable, Sendable {
   package var showsStripes: Bool
 
   package init(
-    name: String, range: CellRange, headings: [String], look: String? = "TableStyleLight9",
+    name: String,
+    range: CellRange,
+    headings: [String],
+    look: String? = "TableStyleLight9",
     showsStripes: Bool = true
   ) {
     self.name = name

@@ -14,9 +14,14 @@ package struct SheetView: Hashable, Sendable {
   package var visibility: Sheet.Visibility
 
   package init(
-    frozenRows: Int = 0, frozenColumns: Int = 0, zoom: Int = 100, showsGridlines: Bool = true,
-    activeCell: CellReference = CellReference(row: 0, column: 0), tabColor: RGBColor? = nil,
-    summaryRowsBelow: Bool = true, visibility: Sheet.Visibility = .visible
+    frozenRows: Int = 0,
+    frozenColumns: Int = 0,
+    zoom: Int = 100,
+    showsGridlines: Bool = true,
+    activeCell: CellReference = CellReference(row: 0, column: 0),
+    tabColor: RGBColor? = nil,
+    summaryRowsBelow: Bool = true,
+    visibility: Sheet.Visibility = .visible
   ) {
     self.frozenRows = frozenRows
     self.frozenColumns = frozenColumns

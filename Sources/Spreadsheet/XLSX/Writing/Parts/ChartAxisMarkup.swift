@@ -26,7 +26,11 @@ enum ChartAxisMarkup {
   }
 
   private static func appendValueAxis(
-    _ chart: Chart, isHorizontal: Bool, categoryID: String, valueID: String, to xml: inout XMLBuffer
+    _ chart: Chart,
+    isHorizontal: Bool,
+    categoryID: String,
+    valueID: String,
+    to xml: inout XMLBuffer
   ) {
     let axis = chart.valueAxis
     xml.open("c:valAx")
@@ -34,7 +38,9 @@ enum ChartAxisMarkup {
     append(scaling: "minMax", minimum: axis.minimum, maximum: axis.maximum, to: &xml)
     ChartMarkup.value("c:delete", "0", to: &xml)
     ChartMarkup.value("c:axPos", isHorizontal ? "b" : "l", to: &xml)
-    xml.markup("<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln>")
+    xml.markup(
+      "<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln>"
+    )
     xml.markup("</c:spPr></c:majorGridlines>")
     if let title = axis.title { ChartMarkup.append(title: title, size: 1000, to: &xml) }
     xml.empty("c:numFmt", ["formatCode": axis.format, "sourceLinked": "0"])
@@ -49,12 +55,15 @@ enum ChartAxisMarkup {
   }
 
   private static func append(
-    scaling orientation: String, minimum: Double? = nil, maximum: Double? = nil, to xml: inout XMLBuffer
+    scaling orientation: String,
+    minimum: Double? = nil,
+    maximum: Double? = nil,
+    to xml: inout XMLBuffer
   ) {
     xml.open("c:scaling")
     ChartMarkup.value("c:orientation", orientation, to: &xml)
-    if let maximum { ChartMarkup.value("c:max", NumberText.text(maximum), to: &xml) }
-    if let minimum { ChartMarkup.value("c:min", NumberText.text(minimum), to: &xml) }
+    if let maximum { ChartMarkup.value("c:max", StoredNumber.text(maximum), to: &xml) }
+    if let minimum { ChartMarkup.value("c:min", StoredNumber.text(minimum), to: &xml) }
     xml.close("c:scaling")
   }
 }

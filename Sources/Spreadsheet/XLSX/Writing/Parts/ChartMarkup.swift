@@ -10,7 +10,8 @@ enum ChartMarkup {
     var xml = XMLBuffer.document()
     xml.open(
       "c:chartSpace",
-      ["xmlns:c": Namespace.chart, "xmlns:a": Namespace.drawing, "xmlns:r": Namespace.relationships])
+      ["xmlns:c": Namespace.chart, "xmlns:a": Namespace.drawing, "xmlns:r": Namespace.relationships]
+    )
     value("c:roundedCorners", "0", to: &xml)
     xml.open("c:chart")
     if let title = chart.title { append(title: title, size: 1400, to: &xml) }
@@ -76,7 +77,10 @@ enum ChartMarkup {
   }
 
   private static func append(
-    _ series: Chart.Series, _ index: Int, of kind: Chart.Kind, to xml: inout XMLBuffer
+    _ series: Chart.Series,
+    _ index: Int,
+    of kind: Chart.Kind,
+    to xml: inout XMLBuffer
   ) {
     let color = series.color ?? colors[index % colors.count]
     let fill = "<a:solidFill><a:srgbClr val=\"\(color.hex)\"/></a:solidFill>"
@@ -134,7 +138,7 @@ enum ChartMarkup {
     xml.leaf("c:formatCode", numbers.format)
     value("c:ptCount", String(numbers.cached.count), to: &xml)
     for (index, number) in numbers.cached.enumerated() {
-      if let number { append(point: NumberText.text(number), index, to: &xml) }
+      if let number { append(point: StoredNumber.text(number), index, to: &xml) }
     }
     xml.close("c:numCache")
     xml.close("c:numRef")

@@ -16,7 +16,8 @@ enum ConditionalMarkup {
     case .cell(let comparison, _):
       xml.open(
         "cfRule",
-        ["type": "cellIs", "dxfId": look, "priority": priority, "operator": comparison.operatorName])
+        ["type": "cellIs", "dxfId": look, "priority": priority, "operator": comparison.operatorName]
+      )
       for formula in rule.formulas { xml.leaf("formula", formula) }
     case .expression:
       xml.open("cfRule", ["type": "expression", "dxfId": look, "priority": priority])
@@ -47,7 +48,7 @@ enum ConditionalMarkup {
       case .percent(let value): ("percent", value)
       case .percentile(let value): ("percentile", value)
       }
-    xml.empty("cfvo", ["type": type, "val": value.map(NumberText.text)])
+    xml.empty("cfvo", ["type": type, "val": value.map(StoredNumber.text)])
   }
 }
 

@@ -12,7 +12,8 @@ enum DrawingMarkup {
       // The corner lies on the far side of the last cell.
       let end = CellReference(
         row: min(placed.area.last.row + 1, CellReference.rowLimit - 1),
-        column: min(placed.area.last.column + 1, CellReference.columnLimit - 1))
+        column: min(placed.area.last.column + 1, CellReference.columnLimit - 1)
+      )
       append("xdr:to", end, to: &xml)
       append(placed.chart, number: index + 1, relationship, to: &xml)
       xml.empty("xdr:clientData")
@@ -41,7 +42,10 @@ enum DrawingMarkup {
     xml.markup("<xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm>")
     xml.open("a:graphic")
     xml.open("a:graphicData", ["uri": Namespace.chart])
-    xml.empty("c:chart", ["xmlns:c": Namespace.chart, "xmlns:r": Namespace.relationships, "r:id": relationship])
+    xml.empty(
+      "c:chart",
+      ["xmlns:c": Namespace.chart, "xmlns:r": Namespace.relationships, "r:id": relationship]
+    )
     xml.close("a:graphicData")
     xml.close("a:graphic")
     xml.close("xdr:graphicFrame")

@@ -54,10 +54,10 @@ final class InternedStyles {
     if style.numberFormat.isEmpty { throw .ruleBroken(.emptyText(.numberFormat)) }
     try TextLimit.check(style.font.name, .fontName, atMost: TextLimit.fontName)
     if style.font.name.isEmpty { throw .ruleBroken(.emptyText(.fontName)) }
-    try NumberText.check(style.font.size, .fontSize, in: 1...409)
-    try NumberText.check(Double(style.alignment.indent), .indent, in: 0...250)
+    try StoredNumber.check(style.font.size, .fontSize, in: 1...409)
+    try StoredNumber.check(Double(style.alignment.indent), .indent, in: 0...250)
     if case .degrees(let degrees) = style.alignment.rotation {
-      try NumberText.check(Double(degrees), .rotation, in: -90...90)
+      try StoredNumber.check(Double(degrees), .rotation, in: -90...90)
     }
   }
 }

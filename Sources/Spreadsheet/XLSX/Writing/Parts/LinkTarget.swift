@@ -30,10 +30,13 @@ extension CellLink {
   /// Excel repairs a workbook whose relationship target is no URI (RFC 3986); existing escapes stay.
   private static func percentEncoded(_ address: String) -> String {
     let bytes = Array(address.utf8)
-    let isHex = { (index: Int) in index < bytes.count && Unicode.Scalar(bytes[index]).properties.isASCIIHexDigit }
+    let isHex = { (index: Int) in
+      index < bytes.count && Unicode.Scalar(bytes[index]).properties.isASCIIHexDigit
+    }
     var out: [UInt8] = []
     for (index, byte) in bytes.enumerated() {
-      let isPlain = byte == UInt8(ascii: "%") ? isHex(index + 1) && isHex(index + 2) : plainBytes.contains(byte)
+      let isPlain =
+        byte == UInt8(ascii: "%") ? isHex(index + 1) && isHex(index + 2) : plainBytes.contains(byte)
       if isPlain {
         out.append(byte)
       } else {
@@ -46,5 +49,6 @@ extension CellLink {
   }
 
   private static let plainBytes = Set(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?@!$&'()*+,;=".utf8)
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?@!$&'()*+,;=".utf8
+  )
 }

@@ -15,8 +15,12 @@ enum NameList {
     for name in workbook.definedNames {
       names.append(
         .init(
-          name: name.name, formula: name.formula, sheetIndex: name.sheet.flatMap(workbook.sheet(named:)),
-          isHidden: name.isHidden))
+          name: name.name,
+          formula: name.formula,
+          sheetIndex: name.sheet.flatMap(workbook.sheet(named:)),
+          isHidden: name.isHidden
+        )
+      )
     }
     return names
   }

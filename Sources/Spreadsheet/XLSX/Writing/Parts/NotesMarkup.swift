@@ -14,8 +14,11 @@ enum NotesMarkup {
     for note in notes {
       xml.open(
         "comment",
-        ["ref": note.cell.description, "authorId": String(authors.known(note.note.author) ?? 0)])
-      xml.markup("<text><r><rPr><sz val=\"9\"/><color indexed=\"81\"/><rFont val=\"Tahoma\"/><family val=\"2\"/></rPr>")
+        ["ref": note.cell.description, "authorId": String(authors.known(note.note.author) ?? 0)]
+      )
+      xml.markup(
+        "<text><r><rPr><sz val=\"9\"/><color indexed=\"81\"/><rFont val=\"Tahoma\"/><family val=\"2\"/></rPr>"
+      )
       CellText.appendElement(note.note.text, to: &xml)
       xml.markup("</r></text>")
       xml.close("comment")
@@ -37,12 +40,15 @@ enum NotesMarkup {
       [
         "xmlns:v": "urn:schemas-microsoft-com:vml", "xmlns:o": "urn:schemas-microsoft-com:office:office",
         "xmlns:x": "urn:schemas-microsoft-com:office:excel",
-      ])
+      ]
+    )
     xml.open("o:shapelayout", ["v:ext": "edit"])
     xml.empty("o:idmap", ["v:ext": "edit", "data": blocks.map(String.init).joined(separator: ",")])
     xml.close("o:shapelayout")
     xml.markup(shapeType)
-    for (index, note) in notes.enumerated() { append(note, shape: firstBlock * shapesInBlock + index + 1, to: &xml) }
+    for (index, note) in notes.enumerated() {
+      append(note, shape: firstBlock * shapesInBlock + index + 1, to: &xml)
+    }
     xml.close("xml")
     return xml
   }
@@ -59,10 +65,13 @@ enum NotesMarkup {
       [
         "id": "_x0000_s\(shape)", "type": "#_x0000_t202", "style": "position:absolute;visibility:hidden",
         "fillcolor": "#ffffe1", "o:insetmode": "auto",
-      ])
+      ]
+    )
     xml.markup("<v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>")
     xml.markup("<v:path o:connecttype=\"none\"/>")
-    xml.markup("<v:textbox style=\"mso-direction-alt:auto\"><div style=\"text-align:left\"></div></v:textbox>")
+    xml.markup(
+      "<v:textbox style=\"mso-direction-alt:auto\"><div style=\"text-align:left\"></div></v:textbox>"
+    )
     xml.open("x:ClientData", ["ObjectType": "Note"])
     xml.markup("<x:MoveWithCells/><x:SizeWithCells/>")
     xml.leaf("x:Anchor", anchor(of: note))

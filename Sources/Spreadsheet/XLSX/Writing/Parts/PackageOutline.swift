@@ -20,12 +20,14 @@ struct PackageOutline {
     xml.open("Types", ["xmlns": Namespace.contentTypes])
     xml.empty(
       "Default",
-      ["Extension": "rels", "ContentType": "application/vnd.openxmlformats-package.relationships+xml"])
+      ["Extension": "rels", "ContentType": "application/vnd.openxmlformats-package.relationships+xml"]
+    )
     xml.empty("Default", ["Extension": "xml", "ContentType": "application/xml"])
     if hasVectorDrawings {
       xml.empty(
         "Default",
-        ["Extension": "vml", "ContentType": "application/vnd.openxmlformats-officedocument.vmlDrawing"])
+        ["Extension": "vml", "ContentType": "application/vnd.openxmlformats-officedocument.vmlDrawing"]
+      )
     }
     for (part, type) in overrides { xml.empty("Override", ["PartName": "/" + part, "ContentType": type]) }
     xml.close("Types")
@@ -76,7 +78,8 @@ struct RelationshipList {
         [
           "Id": "rId\(index + 1)", "Type": entry.type, "Target": entry.target,
           "TargetMode": entry.isExternal ? "External" : nil,
-        ])
+        ]
+      )
     }
     xml.close("Relationships")
     return xml

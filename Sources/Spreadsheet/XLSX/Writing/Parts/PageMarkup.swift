@@ -8,17 +8,20 @@ enum PageMarkup {
         "printOptions",
         [
           "horizontalCentered": page.isCenteredHorizontally ? "1" : nil,
-          "verticalCentered": page.isCenteredVertically ? "1" : nil, "gridLines": page.printsGridlines ? "1" : nil,
-        ])
+          "verticalCentered": page.isCenteredVertically ? "1" : nil,
+          "gridLines": page.printsGridlines ? "1" : nil,
+        ]
+      )
     }
     let margins = page.margins
     xml.empty(
       "pageMargins",
       [
-        "left": NumberText.text(margins.left), "right": NumberText.text(margins.right),
-        "top": NumberText.text(margins.top), "bottom": NumberText.text(margins.bottom),
-        "header": NumberText.text(margins.header), "footer": NumberText.text(margins.footer),
-      ])
+        "left": StoredNumber.text(margins.left), "right": StoredNumber.text(margins.right),
+        "top": StoredNumber.text(margins.top), "bottom": StoredNumber.text(margins.bottom),
+        "header": StoredNumber.text(margins.header), "footer": StoredNumber.text(margins.footer),
+      ]
+    )
     appendSetup(page, to: &xml)
     appendLines(page, to: &xml)
     appendBreaks("rowBreaks", page.rowBreaks, reach: CellReference.columnLimit - 1, to: &xml)
@@ -40,7 +43,8 @@ enum PageMarkup {
       [
         "paperSize": String(page.paper.rawValue), "scale": scale, "fitToWidth": width, "fitToHeight": height,
         "orientation": page.orientation.rawValue,
-      ])
+      ]
+    )
   }
 
   private static func appendLines(_ page: PageSetup, to xml: inout XMLBuffer) {

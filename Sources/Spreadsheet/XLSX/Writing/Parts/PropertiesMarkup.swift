@@ -13,7 +13,8 @@ enum PropertiesMarkup {
         "xmlns:cp": Namespace.coreProperties, "xmlns:dc": "http://purl.org/dc/elements/1.1/",
         "xmlns:dcterms": "http://purl.org/dc/terms/", "xmlns:dcmitype": "http://purl.org/dc/dcmitype/",
         "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
-      ])
+      ]
+    )
     appendUnlessEmpty("dc:title", properties.title, to: &xml)
     appendUnlessEmpty("dc:subject", properties.subject, to: &xml)
     appendUnlessEmpty("dc:creator", properties.creator, to: &xml)
@@ -47,7 +48,7 @@ enum PropertiesMarkup {
       xml.open("property", ["fmtid": customSet, "pid": String(index + 2), "name": entry.name])
       switch entry.value {
       case .text(let text): xml.leaf("vt:lpwstr", text)
-      case .number(let number): xml.leaf("vt:r8", NumberText.text(number))
+      case .number(let number): xml.leaf("vt:r8", StoredNumber.text(number))
       case .bool(let bool): xml.leaf("vt:bool", bool ? "true" : "false")
       }
       xml.close("property")

@@ -23,9 +23,11 @@ enum SheetMarkup {
     xml.empty(
       "sheetFormatPr",
       [
-        "defaultRowHeight": "15", "outlineLevelRow": extent.outlineLevel == 0 ? nil : String(extent.outlineLevel),
+        "defaultRowHeight": "15",
+        "outlineLevelRow": extent.outlineLevel == 0 ? nil : String(extent.outlineLevel),
         "outlineLevelCol": columnLevel == 0 ? nil : String(columnLevel),
-      ])
+      ]
+    )
     appendColumns(sheet, to: &xml)
     xml.open("sheetData")
     return xml
@@ -64,8 +66,8 @@ enum SheetMarkup {
 
   private static func appendProperties(_ sheet: SheetContent, to xml: inout XMLBuffer) {
     let fits = if case .fit = sheet.page.scaling { true } else { false }
-    guard sheet.view.tabColor != nil || !sheet.view.summaryRowsBelow || fits || sheet.filter != nil else { return }
-    xml.open("sheetPr", ["filterMode": nil])
+    guard sheet.view.tabColor != nil || !sheet.view.summaryRowsBelow || fits else { return }
+    xml.open("sheetPr")
     if let color = sheet.view.tabColor { xml.empty("tabColor", ["rgb": color.opaqueHex]) }
     if !sheet.view.summaryRowsBelow { xml.empty("outlinePr", ["summaryBelow": "0"]) }
     if fits { xml.empty("pageSetUpPr", ["fitToPage": "1"]) }
@@ -81,7 +83,8 @@ enum SheetMarkup {
         "showGridLines": view.showsGridlines ? nil : "0", "tabSelected": sheet.isSelected ? "1" : nil,
         "zoomScale": view.zoom == 100 ? nil : String(view.zoom),
         "zoomScaleNormal": view.zoom == 100 ? nil : String(view.zoom), "workbookViewId": "0",
-      ])
+      ]
+    )
     var pane: String?
     if view.frozenRows > 0 || view.frozenColumns > 0 {
       let active =
@@ -91,9 +94,11 @@ enum SheetMarkup {
         [
           "xSplit": view.frozenColumns == 0 ? nil : String(view.frozenColumns),
           "ySplit": view.frozenRows == 0 ? nil : String(view.frozenRows),
-          "topLeftCell": "\(CellReference(row: view.frozenRows, column: view.frozenColumns))", "activePane": active,
+          "topLeftCell": "\(CellReference(row: view.frozenRows, column: view.frozenColumns))",
+          "activePane": active,
           "state": "frozen",
-        ])
+        ]
+      )
       pane = active
     }
     let cell = view.activeCell.description
@@ -113,12 +118,13 @@ enum SheetMarkup {
         "col",
         [
           "min": String(column.columns.lowerBound + 1), "max": String(column.columns.upperBound + 1),
-          "width": NumberText.text(storedWidth(format.width ?? 8.43)),
+          "width": StoredNumber.text(storedWidth(format.width ?? 8.43)),
           "style": format.style == .normal ? nil : String(format.style.index),
           "hidden": format.isHidden ? "1" : nil, "customWidth": format.width == nil ? nil : "1",
           "outlineLevel": format.outlineLevel == 0 ? nil : String(format.outlineLevel),
           "collapsed": format.isCollapsed ? "1" : nil,
-        ])
+        ]
+      )
     }
     xml.close("cols")
   }
@@ -135,13 +141,15 @@ enum SheetMarkup {
     xml.empty(
       "sheetProtection",
       [
-        "password": protection.password.map(SheetProtection.hash), "sheet": "1", "objects": "1", "scenarios": "1",
+        "password": protection.password.map(SheetProtection.hash), "sheet": "1", "objects": "1",
+        "scenarios": "1",
         "formatCells": allowed(protection.allowsFormattingCells),
         "formatColumns": allowed(protection.allowsFormattingColumns),
         "formatRows": allowed(protection.allowsFormattingRows), "sort": allowed(protection.allowsSorting),
         "autoFilter": allowed(protection.allowsFiltering),
         "selectLockedCells": protection.allowsSelectingLockedCells ? nil : "1",
-      ])
+      ]
+    )
   }
 
   private static func appendMerges(_ merges: [CellRange], to xml: inout XMLBuffer) {
@@ -158,9 +166,11 @@ enum SheetMarkup {
       xml.empty(
         "hyperlink",
         [
-          "ref": link.cell.description, "r:id": id, "location": link.target.location.map { CellText.escaped($0) },
+          "ref": link.cell.description, "r:id": id,
+          "location": link.target.location.map { CellText.escaped($0) },
           "tooltip": link.tip.map { CellText.escaped($0) },
-        ])
+        ]
+      )
     }
     xml.close("hyperlinks")
   }

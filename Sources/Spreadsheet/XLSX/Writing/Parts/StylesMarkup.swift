@@ -9,7 +9,9 @@ enum StylesMarkup {
     appendList("fonts", table.fonts.values, to: &xml, append(font:to:))
     appendFills(table, to: &xml)
     appendList("borders", table.borders.values, to: &xml, append(border:to:))
-    xml.markup("<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>")
+    xml.markup(
+      "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+    )
     xml.open("cellXfs", ["count": String(table.styles.values.count)])
     for style in table.styles.values { append(style: style, of: table, to: &xml) }
     xml.close("cellXfs")
@@ -17,13 +19,18 @@ enum StylesMarkup {
     xml.open("dxfs", ["count": String(table.looks.values.count)])
     for look in table.looks.values { append(look: look, to: &xml) }
     xml.close("dxfs")
-    xml.markup("<tableStyles count=\"0\" defaultTableStyle=\"TableStyleMedium9\" defaultPivotStyle=\"PivotStyleLight16\"/>")
+    xml.markup(
+      "<tableStyles count=\"0\" defaultTableStyle=\"TableStyleMedium9\" defaultPivotStyle=\"PivotStyleLight16\"/>"
+    )
     xml.close("styleSheet")
     return xml
   }
 
   private static func appendList<Value>(
-    _ name: String, _ values: [Value], to xml: inout XMLBuffer, _ append: (Value, inout XMLBuffer) -> Void
+    _ name: String,
+    _ values: [Value],
+    to xml: inout XMLBuffer,
+    _ append: (Value, inout XMLBuffer) -> Void
   ) {
     xml.open(name, ["count": String(values.count)])
     for value in values { append(value, &xml) }
@@ -35,7 +42,10 @@ enum StylesMarkup {
     guard !codes.isEmpty else { return }
     xml.open("numFmts", ["count": String(codes.count)])
     for (index, code) in codes.enumerated() {
-      xml.empty("numFmt", ["numFmtId": String(InternedStyles.firstFormatID + index), "formatCode": CellText.escaped(code)])
+      xml.empty(
+        "numFmt",
+        ["numFmtId": String(InternedStyles.firstFormatID + index), "formatCode": CellText.escaped(code)]
+      )
     }
     xml.close("numFmts")
   }
@@ -46,7 +56,7 @@ enum StylesMarkup {
     if font.isItalic { xml.empty("i") }
     if font.isStruckThrough { xml.empty("strike") }
     if font.isUnderlined { xml.empty("u") }
-    xml.empty("sz", ["val": NumberText.text(font.size)])
+    xml.empty("sz", ["val": StoredNumber.text(font.size)])
     if let color = font.color {
       xml.empty("color", ["rgb": color.opaqueHex])
     } else {
@@ -60,7 +70,9 @@ enum StylesMarkup {
   /// The first two fills are fixed: programs take the first for "none" and the second for grey dots.
   private static func appendFills(_ table: InternedStyles, to xml: inout XMLBuffer) {
     xml.open("fills", ["count": String(table.fills.values.count + 2)])
-    xml.markup("<fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>")
+    xml.markup(
+      "<fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
+    )
     for color in table.fills.values {
       xml.open("fill")
       xml.open("patternFill", ["patternType": "solid"])
@@ -103,11 +115,13 @@ enum StylesMarkup {
     xml.open(
       "xf",
       [
-        "numFmtId": String(format), "fontId": String(font), "fillId": String(fill), "borderId": String(border),
+        "numFmtId": String(format), "fontId": String(font), "fillId": String(fill),
+        "borderId": String(border),
         "xfId": "0", "quotePrefix": flag(style.isTextPrefixed), "applyNumberFormat": flag(format != 0),
         "applyFont": flag(font != 0), "applyFill": flag(fill != 0), "applyBorder": flag(border != 0),
         "applyAlignment": flag(isAligned), "applyProtection": flag(isProtected),
-      ])
+      ]
+    )
     if isAligned { append(alignment: style.alignment, to: &xml) }
     if isProtected {
       xml.empty("protection", ["locked": style.isLocked ? nil : "0", "hidden": flag(style.hidesFormula)])
@@ -129,8 +143,10 @@ enum StylesMarkup {
       [
         "horizontal": horizontal?.rawValue, "vertical": alignment.vertical?.rawValue,
         "textRotation": rotation == 0 ? nil : String(rotation), "wrapText": flag(alignment.wraps),
-        "indent": alignment.indent == 0 ? nil : String(alignment.indent), "shrinkToFit": flag(alignment.shrinksToFit),
-      ])
+        "indent": alignment.indent == 0 ? nil : String(alignment.indent),
+        "shrinkToFit": flag(alignment.shrinksToFit),
+      ]
+    )
   }
 
   private static func append(look: ConditionalLook, to xml: inout XMLBuffer) {

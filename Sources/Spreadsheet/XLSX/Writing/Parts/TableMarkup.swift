@@ -8,14 +8,19 @@ enum TableMarkup {
     xml.open(
       "table",
       [
-        "xmlns": Namespace.main, "id": String(id), "name": table.name, "displayName": table.name, "ref": range,
+        "xmlns": Namespace.main, "id": String(id), "name": table.name, "displayName": table.name,
+        "ref": range,
         "totalsRowShown": "0",
-      ])
+      ]
+    )
     xml.empty("autoFilter", ["ref": range])
     xml.open("tableColumns", ["count": String(table.headings.count)])
     for (index, heading) in table.headings.enumerated() {
       // A heading over two lines must be escaped here although its cell holds a plain newline.
-      xml.empty("tableColumn", ["id": String(index + 1), "name": CellText.escaped(heading, escapingNewline: true)])
+      xml.empty(
+        "tableColumn",
+        ["id": String(index + 1), "name": CellText.escaped(heading, escapingNewline: true)]
+      )
     }
     xml.close("tableColumns")
     if let look = table.look {
@@ -24,7 +29,8 @@ enum TableMarkup {
         [
           "name": look, "showFirstColumn": "0", "showLastColumn": "0",
           "showRowStripes": table.showsStripes ? "1" : "0", "showColumnStripes": "0",
-        ])
+        ]
+      )
     }
     xml.close("table")
     return xml

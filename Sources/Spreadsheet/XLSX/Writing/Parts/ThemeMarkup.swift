@@ -49,7 +49,9 @@ enum ThemeMarkup {
   /// Three plain steps of each, the fewest that the schema allows.
   private static let formats: String = {
     let fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>"
-    let lines = ["6350", "12700", "19050"].map { "<a:ln w=\"\($0)\">\(fill)<a:prstDash val=\"solid\"/></a:ln>" }
+    let lines = ["6350", "12700", "19050"].map {
+      "<a:ln w=\"\($0)\">\(fill)<a:prstDash val=\"solid\"/></a:ln>"
+    }
     let effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"
     return "<a:fmtScheme name=\"Office\"><a:fillStyleLst>\(fill)\(fill)\(fill)</a:fillStyleLst>"
       + "<a:lnStyleLst>\(lines.joined())</a:lnStyleLst>"

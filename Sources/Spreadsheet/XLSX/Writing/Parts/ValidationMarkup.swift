@@ -20,8 +20,10 @@ enum ValidationMarkup {
         "errorTitle": (rule.error?.title).map { CellText.escaped($0) },
         "error": (rule.error?.text).map { CellText.escaped($0) },
         "promptTitle": (rule.prompt?.title).map { CellText.escaped($0) },
-        "prompt": (rule.prompt?.text).map { CellText.escaped($0) }, "sqref": SheetMarkup.list(validation.ranges),
-      ])
+        "prompt": (rule.prompt?.text).map { CellText.escaped($0) },
+        "sqref": SheetMarkup.list(validation.ranges),
+      ]
+    )
     for (index, formula) in validation.formulas.enumerated() { xml.leaf("formula\(index + 1)", formula) }
     xml.close("dataValidation")
   }
@@ -51,8 +53,8 @@ extension DataValidation.Rule {
     case .list(let items): return [try Self.listLiteral(items)]
     case .listFormula(let formula), .custom(let formula): return [try FormulaText(formula).text]
     case .whole(let comparison), .decimal(let comparison), .textLength(let comparison):
-      for operand in comparison.operands { try NumberText.check(operand) }
-      return comparison.operands.map(NumberText.text)
+      for operand in comparison.operands { try StoredNumber.check(operand) }
+      return comparison.operands.map(StoredNumber.text)
     }
   }
 
@@ -63,7 +65,9 @@ extension DataValidation.Rule {
     }
     let list = items.joined(separator: ",")
     try TextLimit.check(list, .validationList, atMost: TextLimit.validationList)
-    return try FormulaText("\"" + list.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"").text
+    return try FormulaText(
+      "\"" + list.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    ).text
   }
 }
 

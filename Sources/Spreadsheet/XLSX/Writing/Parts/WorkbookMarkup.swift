@@ -11,8 +11,11 @@ enum WorkbookMarkup {
 
   /// The sheets with the ids of their relationships, in the order of their tabs.
   static func document(
-    sheets: [(name: String, visibility: Sheet.Visibility, relationship: String)], names: [Name], activeSheet: Int,
-    locksStructure: Bool, hasFormulas: Bool
+    sheets: [(name: String, visibility: Sheet.Visibility, relationship: String)],
+    names: [Name],
+    activeSheet: Int,
+    locksStructure: Bool,
+    hasFormulas: Bool
   ) -> XMLBuffer {
     var xml = XMLBuffer.document()
     xml.open("workbook", ["xmlns": Namespace.main, "xmlns:r": Namespace.relationships])
@@ -25,7 +28,8 @@ enum WorkbookMarkup {
         "xWindow": "240", "yWindow": "15", "windowWidth": "16095", "windowHeight": "9660",
         "firstSheet": sheets.firstIndex { $0.visibility == .visible }.flatMap { $0 == 0 ? nil : String($0) },
         "activeTab": activeSheet == 0 ? nil : String(activeSheet),
-      ])
+      ]
+    )
     xml.close("bookViews")
     xml.open("sheets")
     for (index, sheet) in sheets.enumerated() {
@@ -34,18 +38,21 @@ enum WorkbookMarkup {
         [
           "name": sheet.name, "sheetId": String(index + 1), "state": sheet.visibility.state,
           "r:id": sheet.relationship,
-        ])
+        ]
+      )
     }
     xml.close("sheets")
     if !names.isEmpty {
       xml.open("definedNames")
       for name in names {
         xml.leaf(
-          "definedName", name.formula,
+          "definedName",
+          name.formula,
           [
             "name": name.name, "localSheetId": name.sheetIndex.map(String.init),
             "hidden": name.isHidden ? "1" : nil,
-          ])
+          ]
+        )
       }
       xml.close("definedNames")
     }

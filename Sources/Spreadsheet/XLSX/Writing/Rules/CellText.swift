@@ -38,7 +38,10 @@ enum CellText {
       case "\t": out.append(scalar)
       case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}":
         let digits = String(scalar.value, radix: 16, uppercase: true)
-        out.append(contentsOf: "_x\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)_".unicodeScalars)
+        out.append(
+          contentsOf: "_x\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)_"
+            .unicodeScalars
+        )
       case "_" where isEscape(scalars[index...].prefix(7)): out.append(contentsOf: "_x005F_".unicodeScalars)
       default: out.append(scalar)
       }

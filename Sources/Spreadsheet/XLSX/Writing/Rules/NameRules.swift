@@ -20,7 +20,8 @@ package enum NameRules {
     if name.utf16.count > 255 { return .tooLong }
     guard first.properties.isAlphabetic || first == "_" || first == "\\" else { return .badStart }
     let isAllowed = name.unicodeScalars.dropFirst().allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType == .decimal || "_.\\?".unicodeScalars.contains($0)
+      $0.properties.isAlphabetic || $0.properties.numericType == .decimal
+        || "_.\\?".unicodeScalars.contains($0)
     }
     guard isAllowed else { return .forbiddenCharacter }
     if CellReference(name) != nil || isR1C1(name) { return .looksLikeReference }

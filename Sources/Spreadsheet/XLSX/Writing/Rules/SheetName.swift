@@ -43,7 +43,9 @@ package enum SheetName {
     let isPlain =
       name.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
       && name.utf8.first.map { !isDigit($0) } == true && CellReference(name) == nil && !isR1C1(name)
-    return isPlain ? name : "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    return isPlain
+      ? name
+      : "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
@@ -71,7 +73,9 @@ package enum SheetName {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
 
   /// Whether the text reads as a reference in the other notation, such as `R1C1` or `RC`.
   private static func isR1C1(_ name: String) -> Bool {

@@ -16,7 +16,9 @@ enum TextLimit {
   static let property = 255
 
   static func check(
-    _ text: String, _ field: WorkbookRule.Field, atMost limit: Int
+    _ text: String,
+    _ field: WorkbookRule.Field,
+    atMost limit: Int
   ) throws(WorkbookWriteError) {
     // A text has never more UTF-16 units than bytes, so most need no second look.
     guard text.utf8.count > limit else { return }

@@ -73,6 +73,7 @@ package enum WorkbookRule: Hashable, Sendable {
 
   /// A measure with a smallest and a largest value.
   package enum Measure: String, Sendable {
-    case rowHeight, columnWidth, outlineLevel, zoom, scale, pages, margin, fontSize, indent, rotation, noteSize
+    case rowHeight, columnWidth, outlineLevel, zoom, scale, pages, margin, fontSize, indent, rotation,
+      noteSize
   }
 }

@@ -3,7 +3,7 @@ internal import Markup
 /// Numbers as files store them: the fewest digits that give the same double again, and a point.
 ///
 /// Never through the C locale, whose comma has broken workbooks before (jmcnamara/libxlsxwriter#272).
-enum NumberText {
+enum StoredNumber {
   /// The largest number that a cell holds.
   static let largest = 9.99999999999999e307
   private static let exactIntegers = 9_007_199_254_740_992.0
@@ -28,7 +28,9 @@ enum NumberText {
   }
 
   static func check(
-    _ value: Double, _ measure: WorkbookRule.Measure, in range: ClosedRange<Double>
+    _ value: Double,
+    _ measure: WorkbookRule.Measure,
+    in range: ClosedRange<Double>
   ) throws(WorkbookWriteError) {
     if !range.contains(value) { throw .ruleBroken(.measureOutOfRange(measure, value)) }
   }

@@ -1,0 +1,109 @@
+package import Kinerja
+internal import Parsers
+internal import Spreadsheet
+package import Validator
+
+/// What a batch run is told.
+package struct BatchRequest: Sendable {
+  package var inputs: [String] = []
+  package var units = ""
+  package var targets: [String] = []
+  /// Submissions of earlier periods, for comparison and for the figures to date.
+  package var previous: [String] = []
+  package var receipts: String?
+  /// The period wanted; a quarter also serves files that do not name one.
+  package var period: Period?
+  package var rules = CalculationRules()
+  package var thresholds = CheckThresholds()
+  /// How many files are worked on at once.
+  package var width = 2
+
+  package init() {}
+}
+
+/// What a batch run found.
+package struct BatchResult: Sendable {
+  package let units: [OfficeUnit]
+  package let targets: LoadedTargets
+  /// The submissions asked for, in the order of receipt.
+  package let submissions: [CheckedSubmission]
+  /// These and the earlier ones, in the order of receipt.
+  package let all: [CheckedSubmission]
+  package let rules: CalculationRules
+
+  /// The quarters that the submissions report on.
+  package var quarters: [QuarterPeriod] { Set(submissions.compactMap(\.period)).sorted() }
+
+  package func recap(of period: Period) -> Recap {
+    RecapComposer(units: units, agreements: targets.book, submissions: all, rules: rules).compose(period)
+  }
+
+  /// The period to consolidate: the one asked for, else the only quarter that came.
+  package func period(asked: Period?) throws(RunProblem) -> Period {
+    if let asked { return asked }
+    guard let only = quarters.first, quarters.count == 1 else { throw .periodOpen(quarters) }
+    return .quarter(only)
+  }
+}
+
+/// Submissions, units and targets in; checked submissions out. Needs no workspace.
+package enum BatchRun {
+  package static func run(_ request: BatchRequest) async throws(RunProblem) -> BatchResult {
+    let units = try unitList(request.units)
+    let targets = try TargetLoader.load(request.targets, units: units)
+    let receipts = try receiptBook(request.receipts)
+    let asked = try InputFiles.find(request.inputs)
+    let earlier = try InputFiles.find(request.previous).filter { !asked.contains($0) }
+    guard !asked.isEmpty else { throw .noInput }
+    let files = ReceiptOrder.sorted((earlier + asked).map { ($0, receipts?.time(of: $0)) })
+    let loader = SubmissionLoader(reader: reader(request, units: units, targets: targets))
+    let loaded = await concurrentMap(files.map(\.path), width: request.width) { loader.load($0) }
+    let arrivals = zip(files, loaded).map { Arrival(submissions: $1, received: $0.received) }
+    let checker = SubmissionChecker(
+      agreements: targets.book, rules: request.rules, thresholds: request.thresholds)
+    let checked = CheckSession(checker: checker).check(arrivals)
+    let wanted = Set(asked)
+    return BatchResult(
+      units: units, targets: targets, submissions: checked.filter { wanted.contains($0.file) }, all: checked,
+      rules: request.rules)
+  }
+
+  private static func reader(_ request: BatchRequest, units: [OfficeUnit], targets: LoadedTargets) -> SubmissionReader {
+    let years = Set(targets.agreements.map(\.validFrom.year))
+    var fallback: QuarterPeriod?
+    if case .quarter(let period) = request.period { fallback = period }
+    return SubmissionReader(
+      units: units, agreements: targets.book, fallbackPeriod: fallback,
+      defaultYear: years.count == 1 ? years.first : request.period?.year)
+  }
+
+  private static func unitList(_ path: String) throws(RunProblem) -> [OfficeUnit] {
+    let workbook = try self.workbook(path) { path, reason in .unitFileUnreadable(path: path, reason) }
+    do throws(UnitListProblem) {
+      return try UnitListReader.read(workbook)
+    } catch {
+      throw .unitList(path: path, error)
+    }
+  }
+
+  private static func receiptBook(_ path: String?) throws(RunProblem) -> ReceiptBook? {
+    guard let path else { return nil }
+    let workbook = try self.workbook(path) { path, reason in .receiptFileUnreadable(path: path, reason) }
+    do throws(ReceiptListProblem) {
+      return ReceiptBook(try ReceiptListReader.read(workbook))
+    } catch {
+      throw .receiptList(path: path, error)
+    }
+  }
+
+  private static func workbook(
+    _ path: String, _ problem: (String, UnreadableFile) -> RunProblem
+  ) throws(RunProblem) -> Workbook {
+    guard try InputFiles.find([path]) == [path] else { throw .inputMissing(path) }
+    do throws(UnreadableFile) {
+      return try SpreadsheetReader.read(path: path)
+    } catch {
+      throw problem(path, error)
+    }
+  }
+}

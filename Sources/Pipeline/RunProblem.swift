@@ -1,0 +1,19 @@
+package import Kinerja
+package import Parsers
+package import Spreadsheet
+
+/// Why a run cannot go on: an error, not a finding.
+package enum RunProblem: Error, Sendable {
+  case inputMissing(String)
+  case notReadable(path: String, errno: Int32)
+  case unitFileUnreadable(path: String, UnreadableFile)
+  case unitList(path: String, UnitListProblem)
+  case targetFileUnreadable(path: String, UnreadableFile)
+  case targets(AgreementProblem)
+  case receiptFileUnreadable(path: String, UnreadableFile)
+  case receiptList(path: String, ReceiptListProblem)
+  case noInput
+  /// Several quarters came and the caller did not say which period is wanted.
+  case periodOpen([QuarterPeriod])
+  case cannotWrite(path: String, errno: Int32)
+}

@@ -1,0 +1,33 @@
+internal import Kinerja
+internal import Parsers
+internal import Spreadsheet
+internal import Writers
+
+/// Opens one file and reads what it reports; whatever happens, an answer comes out.
+struct SubmissionLoader: Sendable {
+  let reader: SubmissionReader
+
+  func load(_ path: String) -> [Submission] {
+    if FileNames.isLockFile(path) { return [unusable(path, sha256: hash(path), Finding(.F02))] }
+    if FileNames.isConflictCopy(path) { return [unusable(path, sha256: hash(path), Finding(.F21))] }
+    let file: FileBytes
+    do throws(UnreadableFile) {
+      file = try FileBytes(path: path)
+    } catch {
+      return [unusable(path, sha256: "", error.finding)]
+    }
+    do throws(UnreadableFile) {
+      let workbook = try SpreadsheetReader.read(bytes: file.bytes, name: path)
+      return reader.read(workbook, from: ReceivedFile(path: path, sha256: file.sha256))
+    } catch {
+      return [unusable(path, sha256: file.sha256, error.finding)]
+    }
+  }
+
+  private func hash(_ path: String) -> String { (try? FileBytes(path: path).sha256) ?? "" }
+
+  private func unusable(_ path: String, sha256: String, _ finding: Finding) -> Submission {
+    Submission(
+      file: path, sha256: sha256, isWorkbook: false, unit: nil, period: nil, findings: [finding], isReadable: false)
+  }
+}

@@ -1,0 +1,49 @@
+/// How numbers and names are written where the reader of a text lives.
+package struct DisplayLocale: Hashable, Sendable {
+  let decimalSeparator: String
+  let groupSeparator: String
+  let months: [String]
+  let shortMonths: [String]
+  /// Sunday first.
+  let weekdays: [String]
+  let shortWeekdays: [String]
+  /// What the built-in short date (number format 14) means here.
+  let shortDate: String
+
+  package static let indonesian = DisplayLocale(
+    decimalSeparator: ",",
+    groupSeparator: ".",
+    months: [
+      "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
+      "November", "Desember",
+    ],
+    shortMonths: ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
+    weekdays: ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"],
+    shortWeekdays: ["Min", "Sen", "Sel", "Rab", "Kam", "Jum", "Sab"],
+    shortDate: "dd/mm/yyyy"
+  )
+
+  package static let english = DisplayLocale(
+    decimalSeparator: ".",
+    groupSeparator: ",",
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+      "November", "December",
+    ],
+    shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+    shortWeekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+    shortDate: "m/d/yyyy"
+  )
+
+  /// The names a section asks for with `[$-421]` or `[$-409]`; nil for languages that are not known here.
+  ///
+  /// The low ten bits of a Windows locale number are the language ([MS-LCID] 2.2).
+  static func names(of language: Int) -> DisplayLocale? {
+    switch language & 0x3FF {
+    case 0x21: .indonesian
+    case 0x09: .english
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Kinerja
+internal import Pipeline
+internal import Writers
+
+/// `rekap convert`: submissions in, one rekap out, no workspace needed.
+struct ConvertCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert", abstract: "Menyusun rekap dari kumpulan laporan (konversi).", aliases: ["konversi"])
+
+  @OptionGroup var submissions: SubmissionOptions
+  @OptionGroup var language: LanguageOption
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Rekap: .xlsx, .csv atau .json.", valueName: "berkas"))
+  var output: String
+
+  @Option(help: ArgumentHelp("Tulis satu laporan pemeriksaan per berkas ke folder ini.", valueName: "folder"))
+  var reports: String?
+
+  @Flag(help: "Periksa saja, tidak menulis berkas.")
+  var dryRun = false
+
+  func validate() throws {
+    guard RecapDocument.Form(path: output) != nil else {
+      throw ValidationError("\"\(output)\": akhiran harus .xlsx, .csv atau .json.")
+    }
+  }
+
+  func run() async throws {
+    try await CommandRun.run(language.language) { () throws(RunProblem) in
+      let result = try await BatchRun.run(submissions.request)
+      let period = try result.period(asked: submissions.request.period)
+      let recap = result.recap(of: period)
+      let document = RecapDocument(result: result, recap: recap, language: language.language)
+      if !dryRun {
+        try OutputFile.write(try document.bytes(for: output), to: output)
+        if let reports { try SubmissionReports(language: language.language).write(result, to: reports) }
+      }
+      Terminal.writeMessage(document.summary(path: dryRun ? nil : output))
+      return RunExit.code(for: result.submissions)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import ArgumentParser
+internal import Kinerja
+internal import Pipeline
+
+/// What `convert` and `check` share: the submissions and what they are checked against.
+struct SubmissionOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("Berkas atau folder laporan (CSV, XLSX).", valueName: "masukan"))
+  var inputs: [String]
+
+  @Option(help: ArgumentHelp("Daftar unit (CSV atau XLSX).", valueName: "berkas"))
+  var units: String
+
+  @Option(
+    name: [.customLong("pk"), .customLong("targets")], parsing: .upToNextOption,
+    help: ArgumentHelp("Perjanjian Kinerja dan Rencana Aksi: folder atau berkas.", valueName: "folder|berkas"))
+  var targets: [String]
+
+  @Option(help: ArgumentHelp("Periode: 2026-TW1 .. 2026-TW4, 2026-S1, 2026-S2, 2026.", valueName: "periode"))
+  var period: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Laporan periode sebelumnya, untuk pembanding.", valueName: "folder|berkas"))
+  var previous: [String] = []
+
+  @Option(help: ArgumentHelp("Waktu penerimaan tiap berkas (CSV: file;time).", valueName: "berkas"))
+  var receipts: String?
+
+  func validate() throws {
+    if let period, Period(code: period) == nil {
+      throw ValidationError(
+        "Periode \"\(period)\" tidak dikenal. Tulis misalnya 2026-TW1, 2026-S1 atau 2026.")
+    }
+  }
+
+  var request: BatchRequest {
+    var request = BatchRequest()
+    request.inputs = inputs
+    request.units = units
+    request.targets = targets
+    request.period = period.flatMap(Period.init(code:))
+    request.previous = previous
+    request.receipts = receipts
+    return request
+  }
+}

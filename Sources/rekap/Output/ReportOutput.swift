@@ -1,0 +1,25 @@
+internal import Kinerja
+internal import Pipeline
+internal import Writers
+
+/// Puts the result of a run into the form that was asked for.
+struct ReportOutput {
+  let language: Language
+
+  func report(of result: BatchResult) -> CheckReport {
+    let scale = result.rules.scale
+    return CheckReport(
+      tool: .init(name: "rekap", version: Rekap.version, rules: "2026.1"), submissions: result.submissions,
+      targets: result.targets.findings.map { .init(file: $0.file, findings: $0.findings) },
+      category: { scale.category(of: $0) })
+  }
+
+  /// To a file, or to standard output where none is named.
+  func deliver(_ bytes: [UInt8], to path: String?) throws(RunProblem) {
+    guard let path else {
+      Terminal.writeData(bytes)
+      return
+    }
+    try OutputFile.write(bytes, to: path)
+  }
+}

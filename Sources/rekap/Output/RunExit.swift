@@ -1,0 +1,24 @@
+internal import ArgumentParser
+internal import Kinerja
+
+/// The exit codes of the contract (design section 2).
+enum RunExit {
+  static let refused = ExitCode(1)
+  static let unprocessed = ExitCode(2)
+  static let configuration = ExitCode(65)
+  static let inputMissing = ExitCode(66)
+  static let internalError = ExitCode(70)
+  static let cannotCreate = ExitCode(73)
+  static let inputOutput = ExitCode(74)
+  static let noPermission = ExitCode(77)
+
+  /// Findings that say a file could not be looked into at all.
+  private static let unprocessable: Set<FindingCode> = [.F01, .F09, .F11, .F13, .F14]
+
+  /// What a run over submissions ends with.
+  static func code(for submissions: [CheckedSubmission]) -> ExitCode? {
+    if submissions.contains(where: { $0.findings.contains { unprocessable.contains($0.code) } }) { return unprocessed }
+    if submissions.contains(where: { !$0.status.isAccepted }) { return refused }
+    return nil
+  }
+}

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Spreadsheet
+
+@Suite("A formula")
+struct FormulaTextTests {
+  @Test(
+    arguments: zip(
+      [
+        "=SUM(A1:A3)", "IFNA(A1,0)", "ifs(A1>0,1)", "NETWORKDAYS(A1,B1)", "NETWORKDAYS.INTL(A1,B1)",
+        "STDEV.S(A1:A3)+STDEV(A1:A3)", "CONCAT(\"IFNA(\",A1)", "'IFNA(x)'!A1", "_xlfn.IFNA(A1,0)", "IFNA+1",
+        "MYIFNA(1)", "IF(DAYS(A1,B1)>0,XOR(1,0),DAYS360(A1,B1))", "\"a\"\"IFS(\"", "'it''s IFS('!A1+IFS(1,1)",
+      ],
+      [
+        "SUM(A1:A3)", "_xlfn.IFNA(A1,0)", "_xlfn.ifs(A1>0,1)", "NETWORKDAYS(A1,B1)",
+        "NETWORKDAYS.INTL(A1,B1)",
+        "_xlfn.STDEV.S(A1:A3)+STDEV(A1:A3)", "_xlfn.CONCAT(\"IFNA(\",A1)", "'IFNA(x)'!A1", "_xlfn.IFNA(A1,0)",
+        "IFNA+1", "MYIFNA(1)", "IF(_xlfn.DAYS(A1,B1)>0,_xlfn.XOR(1,0),DAYS360(A1,B1))", "\"a\"\"IFS(\"",
+        "'it''s IFS('!A1+_xlfn.IFS(1,1)",
+      ]
+    )
+  )
+  func `loses its equals sign and has newer functions under their long names`(source: String, text: String)
+    throws
+  {
+    #expect(try FormulaText(source).text == text)
+  }
+
+  @Test func `is refused where programs would not calculate it`() {
+    expectRule(.unsupportedFunction("LET")) { _ = try FormulaText("=let(x,1,x)") }
+    expectRule(.unsupportedFunction("FILTER")) { _ = try FormulaText("FILTER(A1:A3,B1:B3)") }
+    expectRule(.emptyText(.formula)) { _ = try FormulaText("=") }
+    expectRule(.formulaHasControlCharacter) { _ = try FormulaText("\"\u{1}\"") }
+  }
+
+  @Test func `has at most 8,192 UTF-16 units`() throws {
+    let long = "\"" + String(repeating: "é", count: 8190) + "\""
+    #expect(try FormulaText(long).text == long)
+    expectRule(.textTooLong(.formula, units: 8193, limit: 8192)) { _ = try FormulaText(long + "&") }
+  }
+
+  @Test(arguments: ["\"open", "'open", "(", "A1:"])
+  func `that is unfinished harms nothing`(source: String) throws {
+    #expect(try FormulaText(source).text == source)
+  }
+}
