@@ -1,3 +1,4 @@
+internal import Kinerja
 package import Spreadsheet
 
 /// The rekap of a period as a workbook to be read, printed, signed and filed.
@@ -29,7 +30,7 @@ package struct RekapWorkbook {
     let recap = try writer.addSheet(input.text(RekapLabels.recapSheet))
     var recapSheet = RecapSheet(input, on: recap, styles: styles)
     let cells = try recapSheet.write()
-    var summarySheet = SummarySheet(input, on: summary, recapCells: cells, styles: styles)
+    let summarySheet = SummarySheet(input, on: summary, recapCells: cells, styles: styles)
     try summarySheet.write()
     var missing = MissingSheet(
       input, on: try writer.addSheet(input.text(RekapLabels.missingSheet)), styles: styles)

@@ -11,7 +11,7 @@ extension SummarySheet {
     .accepted, .acceptedWithNotes, .rejected, .held, .missing,
   ]
 
-  mutating func writeCompleteness() throws(WorkbookWriteError) {
+  func writeCompleteness() throws(WorkbookWriteError) {
     try section(input.text(RekapLabels.completeness))
     let label = SummaryLayout.number...SummaryLayout.unit
     let first = SummaryLayout.completeness.lowerBound

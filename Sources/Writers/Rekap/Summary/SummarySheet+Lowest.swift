@@ -3,7 +3,7 @@ internal import Spreadsheet
 
 /// The indicators that need the head's attention first.
 extension SummarySheet {
-  mutating func writeLowest() throws(WorkbookWriteError) {
+  func writeLowest() throws(WorkbookWriteError) {
     let bound = NumberText.text(LowIndicator.bound(input.rules.scale), in: input.language)
     let below = "\(input.text(RekapLabels.below)) \(bound)"
     try section("\(input.text(RekapLabels.lowestSection)) (\(below))")
@@ -24,7 +24,7 @@ extension SummarySheet {
     for (index, indicator) in lowest.enumerated() { try write(indicator, number: index + 1) }
   }
 
-  private mutating func write(_ low: LowIndicator, number: Int) throws(WorkbookWriteError) {
+  private func write(_ low: LowIndicator, number: Int) throws(WorkbookWriteError) {
     let agreed = low.recap.indicator
     let name = PlainText.oneLine("\(agreed.code)  \(agreed.name)")
     let unitOfMeasure = PlainText.oneLine(agreed.unitOfMeasure)

@@ -4,11 +4,11 @@ internal import Spreadsheet
 /// One row a unit: averages, categories, budget; all units together below.
 extension SummarySheet {
   /// Gives the rows that the units stand in; nil without units.
-  mutating func writeUnits() throws(WorkbookWriteError) -> ClosedRange<Int>? {
+  func writeUnits() throws(WorkbookWriteError) -> ClosedRange<Int>? {
     try section(input.text(RekapLabels.unitsSection))
     try writeUnitHead()
     let first = currentRow + 1
-    for (index, unit) in units.enumerated() { try write(unit, number: index + 1) }
+    for (index, unit) in units.enumerated() { try write(unit, place: index + 1) }
     let rows = units.isEmpty ? nil : first...currentRow
     if hasOtherUnits { try writeOthers() }
     try writeAllUnits(rows)
@@ -21,7 +21,7 @@ extension SummarySheet {
     return rows
   }
 
-  private mutating func writeUnitHead() throws(WorkbookWriteError) {
+  private func writeUnitHead() throws(WorkbookWriteError) {
     let headings: [Phrase] = [
       RekapLabels.number, RekapLabels.code, RekapLabels.unit, RekapLabels.indicators, RekapLabels.computed,
       RekapLabels.averageAchievement, RekapLabels.category,
@@ -38,12 +38,12 @@ extension SummarySheet {
     }
   }
 
-  private mutating func write(_ summary: UnitSummary, number: Int) throws(WorkbookWriteError) {
+  private func write(_ summary: UnitSummary, place: Int) throws(WorkbookWriteError) {
     let unit = summary.unit
     let name = PlainText.oneLine(unit.unit.name)
     let height = max(15, TextHeight.points(of: name, width: layout.width(of: SummaryLayout.unit)))
     try row(height: height) { pen throws(WorkbookWriteError) in
-      try pen.write(.number(Double(number)), at: SummaryLayout.number, style: styles.count)
+      try pen.write(.number(Double(place)), at: SummaryLayout.number, style: styles.count)
       try pen.text(PlainText.oneLine(unit.unit.code), at: SummaryLayout.code, style: styles.textCentered)
       try pen.text(name, at: SummaryLayout.unit, style: styles.text)
       try pen.write(
@@ -106,7 +106,7 @@ extension SummarySheet {
 
 /// What the units make together.
 extension SummarySheet {
-  private mutating func writeOthers() throws(WorkbookWriteError) {
+  private func writeOthers() throws(WorkbookWriteError) {
     let rest = input.recap.units.count - units.count
     try row { pen throws(WorkbookWriteError) in
       try pen.merged(
@@ -114,7 +114,7 @@ extension SummarySheet {
     }
   }
 
-  private mutating func writeAllUnits(_ rows: ClosedRange<Int>?) throws(WorkbookWriteError) {
+  private func writeAllUnits(_ rows: ClosedRange<Int>?) throws(WorkbookWriteError) {
     let indicators = input.recap.units.lazy.flatMap(\.indicators)
     let average = AverageAchievement(
       of: indicators.map(\.standing.achievement),

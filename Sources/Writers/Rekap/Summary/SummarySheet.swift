@@ -2,7 +2,7 @@ internal import Kinerja
 internal import Spreadsheet
 
 /// The `Ringkasan` sheet: what a head of office reads, on one page.
-struct SummarySheet {
+final class SummarySheet {
   /// More units than this do not fit on a page that can be read.
   private static let unitLimit = 50
   /// Rows that charts and signature need at the least.
@@ -34,7 +34,7 @@ struct SummarySheet {
     pen = SheetPen(sheet)
   }
 
-  mutating func write() throws(WorkbookWriteError) {
+  func write() throws(WorkbookWriteError) {
     for column in layout.all { try pen.sheet.setColumn(column, width: layout.width(of: column)) }
     try SheetHeading(title: RekapLabels.summaryTitle, columns: layout.all)
       .write(input, to: &pen, styles: styles)
@@ -88,7 +88,7 @@ extension SummarySheet {
   var currentRow: Int { pen.row }
 
   /// One row of the tables, with the line of the signature that falls there at its right.
-  mutating func row(
+  func row(
     height: Double = 15,
     _ body: (SheetPen) throws(WorkbookWriteError) -> Void
   ) throws(WorkbookWriteError) {
@@ -98,7 +98,7 @@ extension SummarySheet {
     try SignatureBlock(input.office).write(line, to: pen, columns: layout.charts, styles: styles)
   }
 
-  mutating func section(_ title: String) throws(WorkbookWriteError) {
+  func section(_ title: String) throws(WorkbookWriteError) {
     let style = styles.section
     try row(height: 18) { pen throws(WorkbookWriteError) in try pen.text(title, at: 0, style: style) }
   }
