@@ -36,10 +36,6 @@ package struct BatchResult: Sendable {
   /// The quarters that the submissions report on.
   package var quarters: [QuarterPeriod] { Set(submissions.compactMap(\.period)).sorted() }
 
-  package func recap(of period: Period) -> Recap {
-    RecapComposer(units: units, agreements: targets.book, submissions: all, rules: rules).compose(period)
-  }
-
   /// The period to consolidate: the one asked for, else the only quarter that came.
   package func period(asked: Period?) throws(RunProblem) -> Period {
     if let asked { return asked }

@@ -17,5 +17,7 @@ package enum RunProblem: Error, Sendable {
   case noInput
   /// Several quarters came and the caller did not say which period is wanted.
   case periodOpen([QuarterPeriod])
+  /// A defect of the program, not of its input.
+  case broken(String)
   case cannotWrite(path: String, errno: Int32)
 }

@@ -1,10 +1,12 @@
 package import Kinerja
 package import Validator
+package import Writers
 
 /// The choices of an office, as its settings file states them; what it leaves out keeps the default.
 package struct Settings: Sendable {
   package var rules = CalculationRules()
   package var thresholds = CheckThresholds()
+  package var office = OfficeProfile()
 
   package init() {}
 }

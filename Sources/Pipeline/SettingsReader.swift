@@ -17,8 +17,9 @@ enum SettingsReader {
     var settings = Settings()
     guard let node, node.null == nil else { return settings }
     let root = try SettingsSection(node, name: "rekap.yaml")
-    try root.forEach(["batas_waktu", "capaian", "skala", "ambang"]) { (key, value) throws(SettingsProblem) in
+    try root.forEach(["instansi", "batas_waktu", "capaian", "skala", "ambang"]) { (key, value) throws(SettingsProblem) in
       switch key {
+      case "instansi": settings.office = try OfficeSettings.read(value)
       case "batas_waktu": try readDeadline(value, into: &settings)
       case "capaian": try readAchievement(value, into: &settings)
       case "skala": settings.rules.scale = try scale(value)

@@ -26,6 +26,10 @@ struct ProblemText {
     case .receiptList(let path, let problem): "\(path): " + receiptList(problem)
     case .noInput: text("Tidak ada berkas di masukan.", "The input holds no file.")
     case .periodOpen(let quarters): periodOpen(quarters)
+    case .broken(let detail):
+      text(
+        "Kesalahan di dalam program (\(detail)). Tidak ada berkas yang ditulis; laporkan kepada pengembang.",
+        "A defect of the program (\(detail)). No file was written; please report it.")
     case .cannotWrite(let path, let code):
       text("\(path): tidak dapat ditulis (\(system(code))).", "\(path): cannot be written (\(system(code))).")
     }
@@ -43,6 +47,7 @@ struct ProblemText {
       .receiptList:
       RunExit.configuration
     case .periodOpen: ExitCode.validationFailure
+    case .broken: RunExit.internalError
     case .cannotWrite(_, let code):
       code == ENOSPC || code == EIO
         ? RunExit.inputOutput : code == EACCES ? RunExit.noPermission : RunExit.cannotCreate
