@@ -92,8 +92,8 @@ enum RekapLabels {
     "No indicator achieved less than this."
   )
   static let averageChart = Phrase(
-    "Rata-rata capaian dan serapan anggaran per unit (%)",
-    "Average achievement and budget spent by unit (%)"
+    "Capaian dan serapan anggaran per unit (%)",
+    "Achievement and budget spent by unit (%)"
   )
   static let categoryChart = Phrase("Jumlah indikator menurut predikat", "Indicators by category")
   static let absorption = Phrase("Serapan anggaran", "Budget spent")
@@ -133,6 +133,7 @@ enum RekapLabels {
   static let value = Phrase("Nilai", "Value")
   static let reportedBudget = Phrase("Pagu Dilaporkan (Rp)", "Budget Reported (Rp)")
   static let reportedSpending = Phrase("Realisasi Anggaran Dilaporkan (Rp)", "Spending Reported (Rp)")
+  static let reports = Phrase("Jumlah laporan", "Reports")
   static let basis = Phrase("Sifat Realisasi Anggaran", "Basis of Spending")
   static let attempt = Phrase("Kiriman Ke-", "Attempt")
   static let noSources = Phrase("Belum ada angka yang masuk ke rekap.", "No figure is in the recap yet.")
@@ -156,6 +157,13 @@ enum RekapLabels {
     case .semester(_, let half): "\(semester[language]) \(half == 1 ? "I" : "II")"
     case .year(let year): "\(Self.year[language]) \(year)"
     }
+  }
+
+  /// `Triwulan II 2026`, for the foot of a page and the title of the file.
+  static func fullName(of period: Period, in language: Language) -> String {
+    let name = name(of: period, in: language)
+    if case .year = period { return name }
+    return "\(name) \(period.year)"
   }
 
   /// `TW II`, where there is little room.

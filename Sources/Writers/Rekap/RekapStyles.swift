@@ -52,7 +52,12 @@ struct RekapStyles {
 
   private let colored: [RGBColor: (text: StyleID, fill: RGBColor)]
 
-  init(_ writer: WorkbookWriter, fills: [RGBColor] = []) throws(WorkbookWriteError) {
+  /// `fills` are those that texts may stand on; `vertical` is where the text of table bodies stands.
+  init(
+    _ writer: WorkbookWriter,
+    fills: [RGBColor],
+    vertical bodyPlace: CellAlignment.Vertical
+  ) throws(WorkbookWriteError) {
     func font(_ size: Double, bold: Bool = false, italic: Bool = false, color: RGBColor? = nil) -> CellFont {
       CellFont(name: Self.fontName, size: size, isBold: bold, isItalic: italic, color: color)
     }
@@ -61,7 +66,7 @@ struct RekapStyles {
       fill: RGBColor? = nil,
       box: Bool = true,
       horizontal: CellAlignment.Horizontal? = nil,
-      vertical: CellAlignment.Vertical = .top,
+      vertical: CellAlignment.Vertical? = nil,
       wraps: Bool = true,
       format: String = "General"
     ) throws(WorkbookWriteError) -> StyleID {
@@ -70,7 +75,7 @@ struct RekapStyles {
           font: font,
           fill: fill,
           border: box ? .box(.thin, color: Self.rule) : .none,
-          alignment: CellAlignment(horizontal: horizontal, vertical: vertical, wraps: wraps),
+          alignment: CellAlignment(horizontal: horizontal, vertical: vertical ?? bodyPlace, wraps: wraps),
           numberFormat: format
         )
       )

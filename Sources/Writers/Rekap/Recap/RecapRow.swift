@@ -50,10 +50,10 @@ struct RecapRow {
     case .budget: return money(indicator.budget)
     case .budgetActual: return money(indicator.budgetActualToDate)
     case .budgetShare: return budgetShare
-    case .supporting: return text(explanation(\.supporting))
-    case .hindering: return text(explanation(\.hindering))
-    case .followUp: return text(explanation(\.followUp))
-    case .evidence: return text(explanation(\.evidence))
+    case .supporting: return Field(content: .text(explanation(\.supporting)), look: .text)
+    case .hindering: return Field(content: .text(explanation(\.hindering)), look: .text)
+    case .followUp: return Field(content: .text(explanation(\.followUp)), look: .text)
+    case .evidence: return text(latestEvidence)
     case .status: return Field(content: .text(status), look: .centered)
     case .notes: return text(notes)
     }
@@ -117,10 +117,16 @@ extension RecapRow {
       Standing(
         target: indicator.annualTarget,
         actual: indicator.toDate.actual,
-        achievement: indicator.achievementOfYear
+        achievement: achievementOfYear
       )
     default: nil
     }
+  }
+
+  /// Where nothing was due so far, nobody left anything out.
+  private var achievementOfYear: Achievement {
+    let isEarly = indicator.toDate.achievement == .none(.notDue)
+    return isEarly && indicator.achievementOfYear == .none(.missing) ? .none(.notDue) : indicator.achievementOfYear
   }
 
   /// By the version of the agreement that held then.
@@ -160,7 +166,13 @@ extension RecapRow {
       indicator.values[quarter]?.notes[keyPath: part].map { (quarter, PlainText.oneLine($0)) }
     }.filter { !$0.1.isEmpty }
     guard quarters.count > 1 else { return texts.first?.1 ?? "" }
-    return texts.map { "\(RekapLabels.short($0.0, in: language)): \($0.1)" }.joined(separator: "; ")
+    return texts.map { "\(RekapLabels.short($0.0, in: language)): \($0.1)" }.joined(separator: "\n")
+  }
+
+  /// Of the last quarter that names any; addresses of all quarters would fill the row.
+  private var latestEvidence: String {
+    let texts = input.period.quarters.lazy.compactMap { indicator.values[$0]?.notes.evidence }
+    return texts.last { !PlainText.oneLine($0).isEmpty } ?? ""
   }
 
   private var status: String {

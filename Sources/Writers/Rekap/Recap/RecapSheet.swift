@@ -84,7 +84,7 @@ struct RecapSheet {
   }
 
   private func color(rows: ClosedRange<Int>) throws(WorkbookWriteError) {
-    for (index, column) in layout.columns.enumerated() where layout.operands(of: column) != nil {
+    for (index, column) in layout.columns.enumerated() where column.isColored {
       let top = CellReference(row: rows.lowerBound, column: index)
       let range = CellRange(top, CellReference(row: rows.upperBound, column: index))
       for rule in colors.rules(for: top) { try pen.sheet.addConditional(rule, to: [range]) }
@@ -147,38 +147,34 @@ extension RecapSheet {
   /// The rows of one sasaran, its name joined over them.
   private mutating func write(_ rows: [RecapRow], objective: String) throws(WorkbookWriteError) {
     let first = pen.row + 1
-    let heights = self.heights(of: rows, objective: objective)
-    for (row, height) in zip(rows, heights) {
-      try pen.nextRow(height: height, level: 1)
+    let isJoined = rows.count > 1 && !objective.isEmpty
+    let fields = rows.map { row in layout.columns.map(row.field) }
+    let heights = self.heights(of: fields, objective: isJoined ? objective : nil)
+    for (offset, row) in fields.enumerated() {
+      try pen.nextRow(height: heights[offset], level: 1)
       for (index, column) in layout.columns.enumerated() {
-        if column == .objective, row.row > first {
-          try pen.write(.blank, at: index, style: styles.text)
-          continue
-        }
-        let field = row.field(column)
-        try pen.write(field.content, at: index, style: style(field.look))
+        let isHidden = isJoined && column == .objective && offset > 0
+        try pen.write(isHidden ? .blank : row[index].content, at: index, style: style(row[index].look))
       }
     }
-    if let column = layout.column(.objective), rows.count > 1, !objective.isEmpty {
+    if isJoined, let column = layout.column(.objective) {
       try pen.merge(column...column, rows: first...pen.row)
     }
   }
 
-  /// Programs fit rows to their text, but not to the text of joined cells: rows that are too few for the sasaran
-  /// get their height from here.
-  private func heights(of rows: [RecapRow], objective: String) -> [Double?] {
-    let automatic = [Double?](repeating: nil, count: rows.count)
-    guard rows.count > 1 else { return automatic }
-    let needed = TextHeight.points(of: objective, width: RecapColumn.objective.width)
-    guard needed > Double(rows.count) * TextHeight.line else { return automatic }
-    let own = rows.map { row in
-      layout.columns.map { column in
-        guard column != .objective, case .text(let text) = row.field(column).content else { return 15.0 }
-        return TextHeight.points(of: text, width: column.width)
-      }.max() ?? 15
+  /// As high as the texts of each row; where the joined sasaran needs more, all its rows share the rest.
+  private func heights(of rows: [[RecapRow.Field]], objective: String?) -> [Double] {
+    let own = rows.map { fields in
+      TextHeight.points(
+        of: zip(layout.columns, fields).lazy.compactMap { column, field in
+          guard case .text(let text) = field.content, objective == nil || column != .objective else { return nil }
+          return (text, column.width)
+        }
+      )
     }
-    let missing = needed - own.reduce(0, +)
-    guard missing > 0 else { return automatic }
+    guard let objective else { return own }
+    let needed = TextHeight.points(of: objective, width: RecapColumn.objective.width)
+    let missing = max(needed - own.reduce(0, +), 0)
     return own.map { $0 + missing / Double(rows.count) }
   }
 

@@ -34,17 +34,17 @@ struct SummaryLayout {
 
   func width(of column: Int) -> Double {
     switch column {
-    case Self.number: 5
-    case Self.code: 12
-    case Self.unit: 38
-    case Self.indicators, Self.computed: 9.5
-    case Self.average: 10.5
-    case Self.category: 14
-    case budget, spent: 17
-    case share: 11
-    case gap: 2.5
-    case charts: 10
-    default: 9
+    case Self.number: 4
+    case Self.code: 11
+    case Self.unit: 32
+    case Self.indicators, Self.computed: 8.5
+    case Self.average: 10
+    case Self.category: 12.5
+    case budget, spent: 14.5
+    case share: 12
+    case gap: 2
+    case charts: 7.5
+    default: 7.5
     }
   }
 

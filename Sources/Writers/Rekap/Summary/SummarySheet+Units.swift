@@ -41,7 +41,7 @@ extension SummarySheet {
   private func write(_ summary: UnitSummary, place: Int) throws(WorkbookWriteError) {
     let unit = summary.unit
     let name = PlainText.oneLine(unit.unit.name)
-    let height = max(15, TextHeight.points(of: name, width: layout.width(of: SummaryLayout.unit)))
+    let height = TextHeight.points(of: name, width: layout.width(of: SummaryLayout.unit))
     try row(height: height) { pen throws(WorkbookWriteError) in
       try pen.write(.number(Double(place)), at: SummaryLayout.number, style: styles.count)
       try pen.text(PlainText.oneLine(unit.unit.code), at: SummaryLayout.code, style: styles.textCentered)

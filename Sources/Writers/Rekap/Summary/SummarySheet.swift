@@ -7,6 +7,8 @@ final class SummarySheet {
   private static let unitLimit = 50
   /// Rows that charts and signature need at the least.
   private static let leastRows = 36
+  /// Up to so many rows there is room for airy ones.
+  private static let airyRows = 38
 
   let input: RekapInput
   let styles: RekapStyles
@@ -89,10 +91,10 @@ extension SummarySheet {
 
   /// One row of the tables, with the line of the signature that falls there at its right.
   func row(
-    height: Double = 15,
+    height: Double = 0,
     _ body: (SheetPen) throws(WorkbookWriteError) -> Void
   ) throws(WorkbookWriteError) {
-    try pen.nextRow(height: height)
+    try pen.nextRow(height: max(height, tableRows <= Self.airyRows ? 18 : 14.5))
     try body(pen)
     guard let line = signature[pen.row] else { return }
     try SignatureBlock(input.office).write(line, to: pen, columns: layout.charts, styles: styles)
