@@ -9,8 +9,8 @@ struct HeadingText: Hashable {
       switch character {
       case ":", "*", "\u{AD}": continue
       case "%", "(", ")", "/", ",": prepared += " \(character) "
-      case "-", "–", "—", "_": prepared += "-"
-      default: prepared.append(character.isWhitespace || character == "\u{A0}" ? " " : character)
+      case "-", "–", "—": prepared += "-"
+      default: prepared.append(character.isWhitespace || character == "_" ? " " : character)
       }
     }
     var tokens: [String] = []
