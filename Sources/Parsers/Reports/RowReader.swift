@@ -39,7 +39,8 @@ struct RowReader {
     return ReportedFigure(
       place: table.grid.place(row: row.line.index, column: column.index), heading: column.heading,
       raw: cell.map(ShownText.of) ?? "",
-      reading: FigureReader.read(cell, as: context, isWorkbook: table.grid.isWorkbook), formula: cell?.formula)
+      reading: FigureReader.read(cell, as: context, isWorkbook: table.grid.isWorkbook), formula: cell?.formula
+    )
   }
 
   /// Columns of words; several columns of one kind, such as two of follow-up, are joined.
@@ -54,7 +55,8 @@ struct RowReader {
       let joined = parts.map(\.1).joined(separator: "; ")
       if joined.isEmpty, !Self.isKeptBlank(field) { continue }
       texts[field] = ReportedText(
-        place: table.grid.place(row: row.line.index, column: first.index), heading: first.heading, text: joined)
+        place: table.grid.place(row: row.line.index, column: first.index), heading: first.heading,
+        text: joined)
     }
     return texts.filter { !$0.value.text.isEmpty || Self.isKeptBlank($0.key) }
   }

@@ -16,13 +16,16 @@ struct HeadingMeaning: Hashable {
 /// Reads a heading path such as "Anggaran (Rp) > Realisasi" (domain rules 2.9.3: the path before the leaf).
 enum HeadingClassifier {
   private static let moneyWords: Set<String> = [
-    "anggaran", "pagu", "keuangan", "dana", "belanja", "dpa", "rka", "rp", "alokasi", "serapan", "rupiah", "penyerapan",
+    "anggaran", "pagu", "keuangan", "keu", "dana", "belanja", "dpa", "rka", "rp", "alokasi", "serapan",
+    "rupiah", "penyerapan",
   ]
   private static let numericWords: Set<String> = [
     "target", "realisasi", "real", "capaian", "rencana", "trg", "hasil", "%", "persentase", "tingkat", "rvro",
     "kumulatif", "prediksi", "ttb", "deviasi",
   ]
-  private static let historyWords: Set<String> = ["renstra", "rpjmd", "lalu", "sebelumnya", "n-1", "n-2", "baseline"]
+  private static let historyWords: Set<String> = [
+    "renstra", "rpjmd", "lalu", "sebelumnya", "n-1", "n-2", "baseline",
+  ]
 
   /// The meaning of a path; nil where no word of it is known.
   static func meaning(of path: [String]) -> HeadingMeaning? {
@@ -72,7 +75,8 @@ enum HeadingClassifier {
       }
     }
     let group = parts.dropLast().last
-    guard let group, !leaf.containsAny(numericWords), leaf.words.count <= 2, let field = phraseField(group) else {
+    guard let group, !leaf.containsAny(numericWords), leaf.words.count <= 2, let field = phraseField(group)
+    else {
       return nil
     }
     switch field {
@@ -110,14 +114,16 @@ enum HeadingClassifier {
       }
     let quarter = HeadingQuarter.quarter(of: path)
     let year = all.compactMap { $0.count == 4 ? Int($0) : nil }.first { (2000...2099).contains($0) }
-    let isActual = !all.isDisjoint(with: ["realisasi", "real", "hasil", "rvro"]) || (isMoney && all.contains("serapan"))
+    let isActual =
+      !all.isDisjoint(with: ["realisasi", "real", "hasil", "rvro"]) || (isMoney && all.contains("serapan"))
     return Features(
       isMoney: isMoney,
-      isShare: all.contains("%") || all.contains("persentase") || all.contains("persen") || all.contains("tingkat")
+      isShare: all.contains("%") || all.contains("persentase") || all.contains("persen")
+        || all.contains("tingkat")
         || (isMoney && (all.contains("serapan") || all.contains("capaian")) && !leaf.contains("rp")
           && !leaf.contains("realisasi")),
       isActual: isActual,
-      isTarget: !all.isDisjoint(with: ["target", "trg", "prediksi"]) || leafName == "rencana",
+      isTarget: saysTarget(parts) || leafName == "rencana",
       isAchievement: all.contains("capaian"),
       isCumulative: !all.isDisjoint(with: ["s.d", "kumulatif", "total", "komulatif"])
         || parts.contains { $0.contains(phrase: "yang dievaluasi") },
@@ -127,20 +133,39 @@ enum HeadingClassifier {
       quarter: quarter, year: year)
   }
 
-  private static func figureMeaning(leaf: HeadingText, parts: [HeadingText], path: [String]) -> HeadingMeaning? {
+  /// True where a target is what the column holds, not what its figure is compared with: "Target Capaian", but not
+  /// "Capaian terhadap Target Tahun".
+  private static func saysTarget(_ parts: [HeadingText]) -> Bool {
+    let targets: Set<String> = ["target", "trg", "prediksi"]
+    return parts.contains { part in
+      guard let target = part.tokens.firstIndex(where: targets.contains) else { return false }
+      let before = part.tokens[..<target]
+      return !before.contains("capaian") && !before.contains("terhadap") && !before.contains("thd")
+    }
+  }
+
+  private static func figureMeaning(leaf: HeadingText, parts: [HeadingText], path: [String])
+    -> HeadingMeaning?
+  {
     let has = features(leaf: leaf, parts: parts, path: path)
     var meaning = HeadingMeaning(field: .other, year: has.year)
     if has.isHistory { return meaning }
-    if parts.contains(where: { $0.contains("fisik") }) || leaf.contains("progress") || leaf.contains("progres") {
+    if parts.contains(where: { $0.contains("fisik") }) || leaf.contains("progress")
+      || leaf.contains("progres")
+    {
       meaning.field = has.isTarget || leaf.contains("ttb") || leaf.contains("rp") ? .other : .physicalProgress
       return meaning
     }
-    if leaf.containsAny(["ttb", "deviasi", "sisa", "bobot", "rak", "efisiensi", "selisih"]) { return meaning }
+    if leaf.containsAny(["ttb", "deviasi", "sisa", "bobot", "rak", "efisiensi", "selisih"]) {
+      return meaning
+    }
     if has.isMoney { return moneyMeaning(has, leaf: leaf, into: meaning) }
     return performanceMeaning(has, leaf: leaf, parts: parts, into: meaning)
   }
 
-  private static func moneyMeaning(_ has: Features, leaf: HeadingText, into start: HeadingMeaning) -> HeadingMeaning? {
+  private static func moneyMeaning(_ has: Features, leaf: HeadingText, into start: HeadingMeaning)
+    -> HeadingMeaning?
+  {
     var meaning = start
     if has.isShare && !leaf.contains("rp") {
       meaning.field = .budgetShare
@@ -170,7 +195,9 @@ enum HeadingClassifier {
       }
       return meaning
     }
-    if has.isShare && (has.isAchievement || has.isActual || leaf.tokens == ["%"] || leaf.contains("persentase")) {
+    if has.isShare
+      && (has.isAchievement || has.isActual || leaf.tokens == ["%"] || leaf.contains("persentase"))
+    {
       let againstYear = has.isAnnual && has.isAchievement || parts.contains { $0.contains("tingkat") }
       meaning.field = againstYear ? .annualAchievement : .achievement(has.quarter)
       return meaning
@@ -187,6 +214,10 @@ enum HeadingClassifier {
     }
     if has.isTarget {
       meaning.field = has.saysQuarter ? .quarterTarget(has.quarter) : .annualTarget
+      return meaning
+    }
+    if has.isCumulative && leaf.contains("kumulatif") {
+      meaning.field = .cumulativeActual
       return meaning
     }
     return nil

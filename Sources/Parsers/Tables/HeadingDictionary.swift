@@ -36,7 +36,8 @@ enum HeadingDictionary {
     (
       .unit,
       [
-        "perangkat daerah", "opd", "skpd", "pd", "unit kerja", "unit", "bidang", "seksi", "subbag", "sub bagian",
+        "perangkat daerah", "opd", "skpd", "pd", "unit kerja", "unit", "bidang", "seksi", "subbag",
+        "sub bagian",
         "nama unit", "nama opd",
       ]
     ),
@@ -55,7 +56,9 @@ enum HeadingDictionary {
       ]
     ),
     (.direction, ["arah", "polaritas", "tren", "arah indikator", "arah capaian"]),
-    (.accumulation, ["akumulasi", "jenis akumulasi", "tipe akumulasi", "metode akumulasi", "cara akumulasi"]),
+    (
+      .accumulation, ["akumulasi", "jenis akumulasi", "tipe akumulasi", "metode akumulasi", "cara akumulasi"]
+    ),
     (.formula, ["rumus", "formula", "rumus capaian", "cara hitung", "formula perhitungan"]),
     (
       .category,

@@ -5,12 +5,15 @@ enum HistoryRules {
   static func check(_ context: CheckContext) -> [Finding] {
     guard let period = context.period.previousInYear else { return [] }
     return context.rows.compactMap { row in
-      guard let value = row.amount, let previous = context.previousValue(of: row.indicator) else { return nil }
+      guard let value = row.amount, let previous = context.previousValue(of: row.indicator) else {
+        return nil
+      }
       let arguments: [String: FindingArgument] = [
         "value": .amount(value), "previous": .amount(previous), "period": .period(period),
       ]
       switch row.indicator.accumulation {
-      case .cumulative where value < previous: return context.finding(.V02, at: row.actual, of: row, arguments)
+      case .cumulative where value < previous:
+        return context.finding(.V02, at: row.actual, of: row, arguments)
       case .lastValue, .average: return level(row, value, previous, arguments, context)
       default: return nil
       }

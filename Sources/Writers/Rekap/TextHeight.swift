@@ -5,7 +5,9 @@ enum TextHeight {
   /// Letters that fit into one width of the digit 0; small letters are narrower than digits, capitals wider.
   private static let lettersPerWidth = 1.08
 
-  static func points(of text: String, width: Double) -> Double { Double(lines(of: text, width: width)) * line + 3 }
+  static func points(of text: String, width: Double) -> Double {
+    Double(lines(of: text, width: width)) * line + 3
+  }
 
   /// Breaks between words as the programs do; a longer word is cut.
   static func lines(of text: String, width: Double) -> Int {

@@ -45,7 +45,8 @@ enum RecapColumn: Hashable {
     case .indicator: 30
     case .unitOfMeasure: 10
     case .kind: 10.5
-    case .annualTarget, .target, .actual, .targetToDate, .actualToDate, .incrementTarget, .incrementActual: 9.5
+    case .annualTarget, .target, .actual, .targetToDate, .actualToDate, .incrementTarget, .incrementActual:
+      9.5
     case .achievement, .achievementToDate, .achievementOfYear: 9.5
     case .category: 10.5
     case .budget, .budgetActual: 14

@@ -34,7 +34,8 @@ extension SummarySheet {
     let targetWidth = layout.lowTarget.reduce(0) { $0 + layout.width(of: $1) }
     let height = [
       TextHeight.points(of: name, width: layout.lowIndicatorWidth),
-      TextHeight.points(of: target, width: targetWidth), TextHeight.points(of: actual, width: targetWidth), 15,
+      TextHeight.points(of: target, width: targetWidth), TextHeight.points(of: actual, width: targetWidth),
+      15,
     ].max()
     try row(height: height ?? 15) { pen throws(WorkbookWriteError) in
       try pen.write(.number(Double(number)), at: SummaryLayout.number, style: styles.count)
