@@ -48,7 +48,7 @@ struct RowReader {
     var texts: [ReportField: ReportedText] = [:]
     for (field, candidates) in columns.byField where Self.holdsWords(field) {
       let parts = candidates.compactMap { column -> (TableColumn, String)? in
-        let text = row.line.cell(at: column.index).map(Self.text) ?? row.inherited[column.index] ?? ""
+        let text = row.line.cell(at: column.index).map(Self.text) ?? inherited(field, row, column) ?? ""
         return text.isEmpty ? nil : (column, text)
       }
       guard let first = parts.first?.0 ?? candidates.first else { continue }
@@ -59,6 +59,11 @@ struct RowReader {
         text: joined)
     }
     return texts.filter { !$0.value.text.isEmpty || Self.isKeptBlank($0.key) }
+  }
+
+  /// A column "Unit" that turned out to hold units of measure hands nothing down.
+  private func inherited(_ field: ReportField, _ row: TableRow, _ column: TableColumn) -> String? {
+    field == .unitOfMeasure ? nil : row.inherited[column.index]
   }
 
   private static func text(_ cell: Cell) -> String {

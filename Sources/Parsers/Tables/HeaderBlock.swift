@@ -20,8 +20,8 @@ struct HeaderBlock {
   let columns: [TableColumn]
   /// The index of the last row that belongs to the header, numbering rows included.
   let lastRow: Int
-  /// What each heading row says at the indicator column, for telling a repeated header.
-  let firstRowTexts: [Int: String]
+  /// What each heading row says by column, for telling a header that is printed again.
+  let rowTexts: [[Int: String]]
 }
 
 /// Finds the headings of a table in a sheet.
@@ -152,8 +152,10 @@ struct HeaderFinder {
     return HeaderBlock(
       rows: lines.map(\.index), columns: AchievementColumns.resolved(table),
       lastRow: grid.lines.indices.contains(lastLine) ? grid.lines[lastLine].index : lines.last?.index ?? 0,
-      firstRowTexts: Dictionary(
-        uniqueKeysWithValues: (lines.first?.cells ?? []).map { ($0.reference.column, ShownText.line($0)) }))
+      rowTexts: lines.map { line in
+        Dictionary(
+          line.cells.map { ($0.reference.column, ShownText.line($0)) }, uniquingKeysWith: { first, _ in first })
+      })
   }
 
   private func column(at index: Int, in lines: [SheetGrid.Line]) -> TableColumn? {

@@ -125,7 +125,7 @@ enum HeadingClassifier {
       isActual: isActual,
       isTarget: saysTarget(parts) || leafName == "rencana",
       isAchievement: all.contains("capaian"),
-      isCumulative: !all.isDisjoint(with: ["s.d", "kumulatif", "total", "komulatif"])
+      isCumulative: saysUntil(path) || !all.isDisjoint(with: ["kumulatif", "total", "komulatif"])
         || parts.contains { $0.contains(phrase: "yang dievaluasi") },
       isAnnual: !all.isDisjoint(with: ["tahun", "tahunan", "pk", "akhir", "setahun"]),
       isHistory: !all.isDisjoint(with: historyWords),
@@ -141,6 +141,17 @@ enum HeadingClassifier {
       guard let target = part.tokens.firstIndex(where: targets.contains) else { return false }
       let before = part.tokens[..<target]
       return !before.contains("capaian") && !before.contains("terhadap") && !before.contains("thd")
+    }
+  }
+
+  /// True for "s.d. Triwulan II" and "Januari s.d. Juni", not for the months of one quarter, "April s.d. Juni".
+  private static func saysUntil(_ path: [String]) -> Bool {
+    path.contains { text in
+      let mentions = QuarterText(text).mentions
+      if mentions.contains(where: { $0.from < $0.quarter }) { return true }
+      var rest = text
+      for mention in mentions.reversed() { rest.replaceSubrange(mention.range, with: " ") }
+      return HeadingText(rest).contains("s.d")
     }
   }
 
@@ -187,18 +198,21 @@ enum HeadingClassifier {
     var meaning = start
     let isPlain = parts.count == 1 && leaf.words.count == 1
     if has.isTarget && !has.isActual && !(has.isAchievement && !leaf.contains("target")) {
-      if has.saysQuarter && !(has.isAnnual && has.quarter == nil && leaf.contains("tahunan")) {
+      if leaf.tokens == ["awal"] { return meaning }
+      let isOfYear = has.quarter == nil && leaf.containsAny(["tahunan", "akhir", "setahun", "tahun"])
+      if has.saysQuarter && !isOfYear {
         meaning.field = .quarterTarget(has.quarter)
       } else {
         meaning.field = .annualTarget
-        meaning.isBareTarget = isPlain
+        meaning.isBareTarget = !has.isAnnual && has.year == nil
       }
       return meaning
     }
     if has.isShare
       && (has.isAchievement || has.isActual || leaf.tokens == ["%"] || leaf.contains("persentase"))
     {
-      let againstYear = has.isAnnual && has.isAchievement || parts.contains { $0.contains("tingkat") }
+      let againstYear = has.isAnnual && has.isAchievement
+        || has.quarter == nil && parts.contains { $0.contains("tingkat") }
       meaning.field = againstYear ? .annualAchievement : .achievement(has.quarter)
       return meaning
     }

@@ -99,7 +99,7 @@ enum RowKind {
   }
 
   /// A staff number: 8, 6, 1 and 3 digits.
-  private static func isStaffNumber(_ lowered: String) -> Bool {
+  static func isStaffNumber(_ lowered: String) -> Bool {
     let groups = lowered.split(separator: " ").filter { $0.allSatisfy(\.isNumber) }.map(\.count)
     return groups.suffix(4) == [8, 6, 1, 3] || groups.last == 18
   }

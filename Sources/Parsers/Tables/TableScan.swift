@@ -116,7 +116,7 @@ struct TableScanner {
       let isBare =
         !hasFigures && !line.cells.contains { figureColumns.contains($0.reference.column) && isMark($0) }
       if let footer = RowKind.ofFooter(name, isBare: isBare) { return footer }
-      if names.count == 1, line.cells.count == 1, isSectionMark(line) { return .section }
+      if names.count == 1, isSectionMark(line) { return .section }
       return .data
     }
     let texts = line.cells.filter { !figureColumns.contains($0.reference.column) || isText($0) }.map(
@@ -125,8 +125,11 @@ struct TableScanner {
   }
 
   private func isFigure(_ cell: Cell) -> Bool {
-    guard case .text(let text) = cell.value else { return true }
-    return text.contains(where: \.isNumber) && !text.contains { $0.isLetter } || text.hasPrefix("Rp")
+    guard case .text = cell.value else { return true }
+    let line = ShownText.line(cell)
+    guard line.contains(where: \.isNumber), !RowKind.isStaffNumber(line) else { return false }
+    // "609 KK": a figure with its unit of measure.
+    return line.first?.isNumber == true || line.hasPrefix("Rp") || !line.contains(where: \.isLetter)
   }
 
   /// A dash or another sign for "no figure".
@@ -140,9 +143,12 @@ struct TableScanner {
     if case .text = cell.value { true } else { false }
   }
 
-  /// A lone text that is merged across the table names a section, not an indicator.
+  /// A text that is merged across columns and stands alone but for a mark such as "A" names a section.
   private func isSectionMark(_ line: SheetGrid.Line) -> Bool {
-    guard let cell = line.cells.first else { return false }
+    guard line.cells.count <= 2,
+      let cell = line.cells.first(where: { nameColumns.contains($0.reference.column) }),
+      line.cells.allSatisfy({ $0.reference == cell.reference || ShownText.line($0).count <= 4 })
+    else { return false }
     let merge = grid.merge(row: line.index, column: cell.reference.column)
     return merge.map { $0.last.column > $0.first.column } ?? false
   }
@@ -153,8 +159,10 @@ struct TableScanner {
 
   /// A header that is printed again after a page break.
   private func isRepeatedHeading(_ line: SheetGrid.Line) -> Bool {
-    let same = line.cells.count { header.firstRowTexts[$0.reference.column] == ShownText.line($0) }
-    return same >= 3 && same * 2 >= line.cells.count
+    header.rowTexts.contains { texts in
+      let same = line.cells.count { texts[$0.reference.column] == ShownText.line($0) }
+      return same * 2 >= line.cells.count && (same >= 3 || same == texts.count)
+    }
   }
 
   /// The next named row with figures, before another table begins.
@@ -189,7 +197,7 @@ struct TableScanner {
     for column in fillColumns {
       if let cell = line.cell(at: column) {
         carried[column] = ShownText.line(cell)
-      } else if let merge = grid.merge(row: line.index, column: column) {
+      } else if let merge = grid.merge(row: line.index, column: column), merge.first.column == column {
         result[column] = grid.lines.first { $0.index == merge.first.row }?.cell(at: merge.first.column)
           .map(ShownText.line)
       } else if !grid.isWorkbook || grid.merges.isEmpty {
