@@ -48,8 +48,11 @@ enum OfficeSettings {
     return scalar.string
   }
 
-  private static func bad(_ key: String, _ node: Node, _ expected: SettingsProblem.Expected) -> SettingsProblem {
+  private static func bad(_ key: String, _ node: Node, _ expected: SettingsProblem.Expected)
+    -> SettingsProblem
+  {
     SettingsProblem(
-      line: node.mark?.line, reason: .badValue(key: key, written: node.scalar?.string ?? "", expected: expected))
+      line: node.mark?.line,
+      reason: .badValue(key: key, written: node.scalar?.string ?? "", expected: expected))
   }
 }

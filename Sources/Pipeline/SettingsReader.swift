@@ -17,7 +17,8 @@ enum SettingsReader {
     var settings = Settings()
     guard let node, node.null == nil else { return settings }
     let root = try SettingsSection(node, name: "rekap.yaml")
-    try root.forEach(["instansi", "batas_waktu", "capaian", "skala", "ambang"]) { (key, value) throws(SettingsProblem) in
+    try root.forEach(["instansi", "batas_waktu", "capaian", "skala", "ambang"]) {
+      (key, value) throws(SettingsProblem) in
       switch key {
       case "instansi": settings.office = try OfficeSettings.read(value)
       case "batas_waktu": try readDeadline(value, into: &settings)
@@ -30,7 +31,8 @@ enum SettingsReader {
   }
 
   private static func readDeadline(_ node: Node, into settings: inout Settings) throws(SettingsProblem) {
-    try SettingsSection(node, name: "batas_waktu").forEach(["tanggal"]) { (key, value) throws(SettingsProblem) in
+    try SettingsSection(node, name: "batas_waktu").forEach(["tanggal"]) {
+      (key, value) throws(SettingsProblem) in
       guard let day = value.int, (1...28).contains(day) else { throw bad(key, value, .dayOfMonth) }
       settings.thresholds.deadlineDay = day
     }
@@ -56,7 +58,8 @@ enum SettingsReader {
     for item in items {
       var bound: Amount?
       var label: String?
-      try SettingsSection(item, name: "skala").forEach(["batas", "predikat"]) { (key, value) throws(SettingsProblem) in
+      try SettingsSection(item, name: "skala").forEach(["batas", "predikat"]) {
+        (key, value) throws(SettingsProblem) in
         if key == "batas" { bound = try amount(key, value) } else { label = value.string }
       }
       guard let bound, let label else { throw bad("skala", item, .scale) }
@@ -73,7 +76,8 @@ enum SettingsReader {
       "selisih_serapan": \.spendingGap, "selisih_rasio": \.ratioTolerance,
     ]
     let share: [String: WritableKeyPath<CheckThresholds, Amount>] = [
-      "perubahan_nilai": \.levelChange, "perbaikan_janggal": \.implausibleDrop, "pecahan_persen": \.fractionShare,
+      "perubahan_nilai": \.levelChange, "perbaikan_janggal": \.implausibleDrop,
+      "pecahan_persen": \.fractionShare,
     ]
     let known = percent.keys.sorted() + share.keys.sorted() + ["pola"]
     try SettingsSection(node, name: "ambang").forEach(known) { (key, value) throws(SettingsProblem) in
@@ -91,13 +95,18 @@ enum SettingsReader {
 
   private static func amount(_ key: String, _ node: Node) throws(SettingsProblem) -> Amount {
     let written = (node.scalar?.string ?? "").replacing(",", with: ".")
-    guard let amount = Amount(decimal: written.utf8), !amount.isNegative else { throw bad(key, node, .number) }
+    guard let amount = Amount(decimal: written.utf8), !amount.isNegative else {
+      throw bad(key, node, .number)
+    }
     return amount
   }
 
-  private static func bad(_ key: String, _ node: Node, _ expected: SettingsProblem.Expected) -> SettingsProblem {
+  private static func bad(_ key: String, _ node: Node, _ expected: SettingsProblem.Expected)
+    -> SettingsProblem
+  {
     SettingsProblem(
-      line: node.mark?.line, reason: .badValue(key: key, written: node.scalar?.string ?? "", expected: expected))
+      line: node.mark?.line,
+      reason: .badValue(key: key, written: node.scalar?.string ?? "", expected: expected))
   }
 }
 

@@ -19,7 +19,8 @@ package enum AgreementComposer {
       guard let latest = held.map(\.validFrom).max() else { return nil }
       let current = held.filter { $0.validFrom == latest }
       let quarterly = current.filter(\.hasQuarterTargets)
-      let older = quarterly.isEmpty
+      let older =
+        quarterly.isEmpty
         ? held.filter(\.hasQuarterTargets).max { $0.validFrom < $1.validFrom }.map { [$0] } ?? [] : []
       return agreement(from: current + older, start: start)
     }
@@ -70,11 +71,13 @@ package enum AgreementComposer {
     let measure = UnitOfMeasure(row.unitOfMeasure ?? "")
     let direction = row.direction ?? impliedDirection(row, measure)
     return Indicator(
-      code: row.code ?? "\(unit.code)#\(row.number.flatMap { $0.isEmpty ? nil : $0 } ?? String(position + 1))",
+      code: row.code
+        ?? "\(unit.code)#\(row.number.flatMap { $0.isEmpty ? nil : $0 } ?? String(position + 1))",
       objective: row.objective, name: row.name, unitOfMeasure: row.unitOfMeasure ?? "", direction: direction,
       accumulation: row.accumulation ?? impliedAccumulation(direction, measure),
       lowerIsBetterFormula: row.formula, annualTarget: row.annualTarget, quarterTargets: row.quarterTargets,
-      program: row.program, budget: row.budget, responsible: row.responsible, dataSource: row.dataSource ?? "",
+      program: row.program, budget: row.budget, responsible: row.responsible,
+      dataSource: row.dataSource ?? "",
       place: row.place)
   }
 

@@ -25,7 +25,9 @@ enum DirectionWords {
       (.predicate, ["predikat"]),
       (.ratio, ["rasio", "pembilang", "ratio"]),
       (.average, ["rata", "average", "mean"]),
-      (.sum, ["non kumulatif", "non-kumulatif", "nonkumulatif", "jumlah", "penjumlahan", "akumulasi", "sum"]),
+      (
+        .sum, ["non kumulatif", "non-kumulatif", "nonkumulatif", "jumlah", "penjumlahan", "akumulasi", "sum"]
+      ),
       (.cumulative, ["kumulatif", "komulatif", "cumulative", "s.d"]),
       (.lastValue, ["nilai akhir", "terakhir", "akhir", "posisi", "level", "last"]),
     ]

@@ -104,7 +104,8 @@ package struct UnitMatcher: Sendable {
     let parents = Set(found.map { TextFingerprint.normalize(units[$0].parent) })
     let senders = found.filter { index in
       let unit = units[index]
-      return !([unit.name, unit.code].contains { parents.contains(TextFingerprint.normalize($0)) }) || found.count == 1
+      return !([unit.name, unit.code].contains { parents.contains(TextFingerprint.normalize($0)) })
+        || found.count == 1
     }
     let chosen = senders.sorted().map { units[$0] }
     if let unit = chosen.first, chosen.count == 1 { return .one(unit) }

@@ -31,8 +31,10 @@ package enum UnitListReader {
     var columns: [String: Int] = [:]
     for cell in grid.lines[header].cells {
       let phrase = HeadingText(ShownText.line(cell)).phrase
-      guard let name = headings.first(where: { phrase == $0 || phrase.hasPrefix($0 + " ") || phrase == "e-" + $0 })
-        ?? (phrase == "e-mail" ? "email" : nil)
+      guard
+        let name = headings.first(where: { phrase == $0 || phrase.hasPrefix($0 + " ") || phrase == "e-" + $0 }
+        )
+          ?? (phrase == "e-mail" ? "email" : nil)
       else { continue }
       columns[name] = columns[name] ?? cell.reference.column
     }

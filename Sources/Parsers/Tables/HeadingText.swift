@@ -16,7 +16,9 @@ struct HeadingText: Hashable {
     var tokens: [String] = []
     for word in prepared.split(separator: " ") {
       let bare = word.filter { $0 != "." }
-      if bare == "sd" || bare == "s/d" || bare == "sampai" { tokens.append("s.d") } else if !bare.isEmpty {
+      if bare == "sd" || bare == "s/d" || bare == "sampai" {
+        tokens.append("s.d")
+      } else if !bare.isEmpty {
         tokens.append(String(bare))
       }
     }

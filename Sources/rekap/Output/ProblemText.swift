@@ -43,7 +43,8 @@ struct ProblemText {
       .targetFileUnreadable(_, .inputOutput(let code)),
       .receiptFileUnreadable(_, .inputOutput(let code)):
       code == ENOENT ? RunExit.inputMissing : code == EACCES ? RunExit.noPermission : RunExit.inputOutput
-    case .settingsUnreadable, .settings, .unitFileUnreadable, .unitList, .targetFileUnreadable, .targets, .receiptFileUnreadable,
+    case .settingsUnreadable, .settings, .unitFileUnreadable, .unitList, .targetFileUnreadable, .targets,
+      .receiptFileUnreadable,
       .receiptList:
       RunExit.configuration
     case .periodOpen: ExitCode.validationFailure

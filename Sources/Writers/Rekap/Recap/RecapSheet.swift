@@ -258,7 +258,8 @@ extension RecapSheet {
   }
 
   private func share(_ totals: BudgetTotals, row: Int) -> CellContent {
-    guard let share = totals.share, let top = layout.column(.budgetActual), let bottom = layout.column(.budget)
+    guard let share = totals.share, let top = layout.column(.budgetActual),
+      let bottom = layout.column(.budget)
     else {
       return totals.isPartial ? .text(input.text(RekapLabels.partial)) : .blank
     }
@@ -270,7 +271,9 @@ extension RecapSheet {
 extension UnitRecap {
   /// Versions of an agreement mostly keep one order, so the position in another version is tried first.
   func indicator(_ code: String, near place: Int) -> IndicatorRecap? {
-    if indicators.indices.contains(place), indicators[place].indicator.code == code { return indicators[place] }
+    if indicators.indices.contains(place), indicators[place].indicator.code == code {
+      return indicators[place]
+    }
     return indicators.first { $0.indicator.code == code }
   }
 }
