@@ -77,11 +77,15 @@ extension SheetGrid {
 }
 
 extension Amount: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+  /// Writes `12` for an amount.
   public init(integerLiteral value: Int) { self.init(value) }
+  /// Writes `12.5` for an amount.
   public init(floatLiteral value: Double) { self = Amount(value) ?? .zero }
 }
 
 extension Target: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+  /// Writes `12` for a target.
   public init(integerLiteral value: Int) { self = .amount(Amount(value)) }
+  /// Writes `12.5` for a target.
   public init(floatLiteral value: Double) { self = .amount(Amount(floatLiteral: value)) }
 }

@@ -2,10 +2,17 @@
 enum NumberingRow {
   /// True for cells of which at least 60 % are ascending numbers of columns, and which span the table.
   static func matches(_ texts: [String], tableWidth: Int) -> Bool {
-    guard texts.count >= 3, texts.count * 2 >= tableWidth else { return false }
+    guard texts.count >= 3, texts.count * 2 >= tableWidth, !texts.contains(where: isWording) else { return false }
     let numbers = texts.compactMap(columnNumber)
-    guard numbers.count * 5 >= texts.count * 3 else { return false }
+    guard numbers.count * 5 >= texts.count * 3, let first = numbers.first, let last = numbers.last else { return false }
+    // `1 | 80 | 85` is a row of figures: no table has that many columns between.
+    guard last - first <= 10 + 2 * max(texts.count, tableWidth) else { return false }
     return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+  }
+
+  /// The name of an indicator, as in `1 | APK PAUD | 80 | 81`, makes the row one of data (domain rules 2.9.1).
+  private static func isWording(_ text: String) -> Bool {
+    !text.contains("=") && text.split { !$0.isLetter }.contains { $0.count >= 3 }
   }
 
   /// The number in `3`, `(3)`, `3.`, `c` or `13 = 9 + 10 + 11 + 12`.
