@@ -11,6 +11,7 @@ enum FileNames {
   /// A copy that a synchronising program made when two people wrote at once (finding F21).
   static func isConflictCopy(_ path: String) -> Bool {
     let name = base(path).lowercased()
-    return name.contains(".sync-conflict-") || name.contains("conflicted copy") || name.contains("salinan konflik")
+    return name.contains(".sync-conflict-") || name.contains("conflicted copy")
+      || name.contains("salinan konflik")
   }
 }

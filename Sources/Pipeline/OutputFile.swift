@@ -1,5 +1,6 @@
 internal import Archive
 internal import Glibc
+package import Spreadsheet
 
 /// Writes a result so that it is there whole or not at all: temporary name, sync, rename.
 package enum OutputFile {
@@ -7,13 +8,23 @@ package enum OutputFile {
     do throws(ArchiveWriteError) {
       try AtomicFile.write(bytes, to: path)
     } catch {
-      guard case .inputOutput(let code) = error else { throw .cannotWrite(path: path, errno: EIO) }
-      throw .cannotWrite(path: path, errno: code)
+      throw RunProblem(.output(error), writing: path)
     }
   }
 
   package static func makeFolder(_ path: String) throws(RunProblem) {
     guard unsafe mkdir(path, 0o755) != 0, errno != EEXIST else { return }
     throw .cannotWrite(path: path, errno: errno)
+  }
+}
+
+extension RunProblem {
+  /// What the operating system refused, or a rule that the program itself broke.
+  package init(_ error: WorkbookWriteError, writing path: String) {
+    if case .output(.inputOutput(let code)) = error {
+      self = .cannotWrite(path: path, errno: code)
+    } else {
+      self = .broken("\(error)")
+    }
   }
 }

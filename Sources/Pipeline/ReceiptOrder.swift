@@ -2,7 +2,9 @@ internal import Kinerja
 
 /// Puts files into the order of receipt; without times, a revision mark in the name decides, then the name.
 enum ReceiptOrder {
-  static func sorted(_ files: [(path: String, received: ReceiptTime?)]) -> [(path: String, received: ReceiptTime?)] {
+  static func sorted(_ files: [(path: String, received: ReceiptTime?)]) -> [(
+    path: String, received: ReceiptTime?
+  )] {
     files.map { (file: $0, mark: RevisionMark(fileName: $0.path)?.order ?? 0) }
       .sorted { left, right in
         switch (left.file.received, right.file.received) {

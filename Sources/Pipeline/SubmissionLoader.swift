@@ -28,6 +28,7 @@ struct SubmissionLoader: Sendable {
 
   private func unusable(_ path: String, sha256: String, _ finding: Finding) -> Submission {
     Submission(
-      file: path, sha256: sha256, isWorkbook: false, unit: nil, period: nil, findings: [finding], isReadable: false)
+      file: path, sha256: sha256, isWorkbook: false, unit: nil, period: nil, findings: [finding],
+      isReadable: false)
   }
 }

@@ -45,11 +45,13 @@ enum TargetFindings {
   /// T03: what the file has a column for and leaves blank.
   private static func incomplete(_ row: AgreedRow, _ indicator: Indicator) -> Finding? {
     let names: [(ReportField, String)] = [
-      (.unitOfMeasure, "Satuan"), (.direction, "Arah"), (.accumulation, "Akumulasi"), (.dataSource, "Sumber Data"),
+      (.unitOfMeasure, "unit_of_measure"), (.direction, "direction"), (.accumulation, "accumulation"),
+      (.dataSource, "data_source"),
     ]
     let missing = names.filter { row.blanks[$0.0] != nil }
     guard let first = missing.first, let place = row.blanks[first.0] else { return nil }
-    return Finding(.T03, at: place, indicator: indicator.code, arguments: ["missing": .list(missing.map(\.1))])
+    return Finding(
+      .T03, at: place, indicator: indicator.code, arguments: ["missing": .list(missing.map(\.1))])
   }
 
   /// T04: too many indicators in one objective.

@@ -15,6 +15,7 @@ struct PredicateScaleTests {
 
   @Test(arguments: [
     "BB (72,15)", "72,15 (BB)", "bb", "BB 72,15", "Predikat BB", "BB [72.15]", "BB (Sangat Baik)",
+    "Sangat Baik (BB)",
   ])
   func `a grade may stand beside its score`(text: String) {
     #expect(PredicateScale.akip.grade(of: text)?.label == "BB")

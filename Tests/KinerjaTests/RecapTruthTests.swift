@@ -131,3 +131,31 @@ extension RecapComparison {
     }
   }
 }
+
+/// The comparison itself sees a difference.
+struct RecapComparisonTests {
+  @Test func `one changed figure is noticed`() throws {
+    let truth = try SampleTruth()
+    let changed = truth.submissions.map { submission in
+      guard submission.unit?.code == "SEKRE", submission.period == quarter(1) else { return submission }
+      return CheckedSubmission(
+        file: submission.file,
+        sha256: submission.sha256,
+        unit: submission.unit,
+        period: submission.period,
+        revision: submission.revision,
+        status: submission.status,
+        values: submission.values.map { value in
+          value.indicator.code == "SEK-02" ? makeValue(value.indicator, .amount(85.190001)) : value
+        },
+        findings: submission.findings
+      )
+    }
+    let recap = RecapComposer(units: truth.units, agreements: truth.agreements, submissions: changed)
+      .compose(.quarter(quarter(1)))
+    var comparison = RecapComparison(truth: try SampleTruth.object("recap-2026-TW1.json"), recap: recap)
+    try comparison.run()
+    // Value, achievement, both to date, that of the year, and the average of the unit.
+    #expect(comparison.differences.count == 6)
+  }
+}

@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-@testable import Kinerja
+import Kinerja
 
 /// The worked truth of the sample set, as values of the domain.
 struct SampleTruth {

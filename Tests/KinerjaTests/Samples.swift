@@ -2,8 +2,8 @@ import Kinerja
 
 /// Short ways to write values in tests.
 extension Amount: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
-  public init(integerLiteral value: Int) { self.init(value) }
-  public init(floatLiteral value: Double) { self = Amount(value) ?? .zero }
+  package init(integerLiteral value: Int) { self.init(value) }
+  package init(floatLiteral value: Double) { self = Amount(value) ?? .zero }
 }
 
 extension Actual {

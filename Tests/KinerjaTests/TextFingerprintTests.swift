@@ -5,7 +5,7 @@ struct TextFingerprintTests {
   @Test(
     arguments: [
       ("Angka\u{A0}Harapan  Lama\nSekolah", "angka harapan lama sekolah"),
-      ("Sarana & Prasarana", "sarana dan prasarana"),
+      ("Sarana & Prasarana", "sarana dan prasarana"), ("A ＆ B", "a dan b"),
       ("Data&Informasi", "data dan informasi"), ("“Baik”", "\"baik\""), ("APK – SD’s", "apk - sd's"),
       (" IKM. ", "ikm"),
       ("Nilai (1) :", "nilai (1)"), ("\u{FEFF}HLS\u{200B}", "hls"), ("ＡＰＫ", "apk"), ("m²", "m2"),

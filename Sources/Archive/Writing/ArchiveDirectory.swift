@@ -111,7 +111,12 @@ struct ArchiveDirectory {
     header.append32(entry.checksum)
   }
 
-  private func appendZip64End(count: UInt64, size: UInt64, start: UInt64, to directory: inout LittleEndianBytes) {
+  private func appendZip64End(
+    count: UInt64,
+    size: UInt64,
+    start: UInt64,
+    to directory: inout LittleEndianBytes
+  ) {
     directory.append32(0x0606_4B50)
     directory.append64(44)
     directory.append16(Self.zip64Version)

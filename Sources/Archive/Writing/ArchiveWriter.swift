@@ -20,8 +20,13 @@ package struct ArchiveWriter<Sink: ByteSink & ~Copyable>: ~Copyable {
 
   package mutating func add(_ name: String, _ part: borrowing CompressedPart) throws(ArchiveWriteError) {
     let entry = ArchiveDirectory.Entry(
-      name: Array(name.utf8), method: part.method.rawValue, checksum: part.checksum,
-      compressedSize: part.compressedSize, size: part.size, offset: offset)
+      name: Array(name.utf8),
+      method: part.method.rawValue,
+      checksum: part.checksum,
+      compressedSize: part.compressedSize,
+      size: part.size,
+      offset: offset
+    )
     let header = try directory.add(entry, named: name)
     try sink.write(header)
     try part.head.copy(to: &sink)
@@ -30,7 +35,9 @@ package struct ArchiveWriter<Sink: ByteSink & ~Copyable>: ~Copyable {
   }
 
   package mutating func add(
-    _ name: String, bytes: [UInt8], method: CompressedPart.Method = .deflated
+    _ name: String,
+    bytes: [UInt8],
+    method: CompressedPart.Method = .deflated
   ) throws(ArchiveWriteError) {
     let part = try CompressedPart(bytes, method: method)
     try add(name, part)

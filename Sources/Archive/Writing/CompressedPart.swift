@@ -44,7 +44,9 @@ struct Checksum {
   private(set) var count: UInt64 = 0
 
   mutating func add(_ bytes: [UInt8]) {
-    value = bytes.withUnsafeBufferPointer { UInt32(truncatingIfNeeded: crc32_z(UInt(value), $0.baseAddress, $0.count)) }
+    value = bytes.withUnsafeBufferPointer {
+      UInt32(truncatingIfNeeded: crc32_z(UInt(value), $0.baseAddress, $0.count))
+    }
     count += UInt64(bytes.count)
   }
 

@@ -42,7 +42,9 @@ struct Deflater: ~Copyable {
   }
 
   private func deflate(
-    _ input: UnsafeBufferPointer<UInt8>, _ flush: Flush, into spool: inout Spool
+    _ input: UnsafeBufferPointer<UInt8>,
+    _ flush: Flush,
+    into spool: inout Spool
   ) throws(ArchiveWriteError) {
     // zlib counts input in 32 bits.
     let largestStep = 1 << 30
@@ -63,7 +65,9 @@ struct Deflater: ~Copyable {
       stream.pointee.avail_out = UInt32(Self.outputSize)
       let code = CZlib.deflate(stream, mode)
       // Z_BUF_ERROR only says that nothing was left to do.
-      guard code == Z_OK || code == Z_STREAM_END || code == Z_BUF_ERROR else { throw .compression(code: code) }
+      guard code == Z_OK || code == Z_STREAM_END || code == Z_BUF_ERROR else {
+        throw .compression(code: code)
+      }
       let produced = Self.outputSize - Int(stream.pointee.avail_out)
       try spool.append(UnsafeBufferPointer(rebasing: output[..<produced]))
       if code == Z_STREAM_END || stream.pointee.avail_out > 0 { return }

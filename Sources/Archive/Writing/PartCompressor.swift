@@ -28,7 +28,11 @@ package struct PartCompressor: ~Copyable {
     var headChecksum = Checksum()
     headChecksum.add(head)
     return CompressedPart(
-      method: .deflated, checksum: headChecksum.followed(by: checksum), head: headSpool, body: body)
+      method: .deflated,
+      checksum: headChecksum.followed(by: checksum),
+      head: headSpool,
+      body: body
+    )
   }
 
   private mutating func deflate(_ bytes: [UInt8], _ flush: Deflater.Flush) throws(ArchiveWriteError) {

@@ -2,8 +2,8 @@
 ///
 /// Where target and direction do not belong together the target decides: a range asks for a value inside it
 /// whatever the direction, a value outside is measured by the direction's formula against the nearer bound; a
-/// plain number is a range of one point for `rentang`, and counts as higher-is-better for `predikat`; a rating
-/// is compared by its scale for every direction.
+/// plain number is a range of one point for `rentang`, and counts as higher-is-better for `predikat`; a
+/// rating is compared by its scale for every direction.
 package struct AchievementFormula: Sendable {
   package let direction: Direction
   package let lowerIsBetter: LowerIsBetterFormula

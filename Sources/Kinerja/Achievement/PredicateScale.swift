@@ -4,8 +4,12 @@ package struct PredicateScale: Hashable, Sendable {
     /// As it is written in reports.
     package let label: String
     package let ordinal: Int
-    /// Other spellings, normalised.
+    /// All spellings, normalised.
     fileprivate let synonyms: [String]
+    /// Words that may stand beside the label but do not name it alone, normalised: `Sangat Baik (BB)`.
+    fileprivate let description: String?
+
+    func isDescribed(by text: String) -> Bool { synonyms.contains(text) || description == text }
   }
 
   package let name: String
@@ -15,15 +19,21 @@ package struct PredicateScale: Hashable, Sendable {
   package let isMetOrNot: Bool
 
   /// Grades from the lowest up, counted from `first`, each with its other spellings.
-  package init(_ name: String, from first: Int = 1, isMetOrNot: Bool = false, _ grades: [(String, [String])])
-  {
+  package init(
+    _ name: String,
+    from first: Int = 1,
+    isMetOrNot: Bool = false,
+    _ grades: [(String, [String])],
+    described: [String: String] = [:]
+  ) {
     self.name = name
     self.isMetOrNot = isMetOrNot
     self.grades = grades.enumerated().map { index, grade in
       Grade(
         label: grade.0,
         ordinal: first + index,
-        synonyms: ([grade.0] + grade.1).map(TextFingerprint.normalize)
+        synonyms: ([grade.0] + grade.1).map(TextFingerprint.normalize),
+        description: described[grade.0].map(TextFingerprint.normalize)
       )
     }
   }
@@ -92,7 +102,11 @@ extension PredicateScale {
   /// Grades of the AKIP evaluation.
   package static let akip = PredicateScale(
     "Nilai AKIP",
-    [("D", []), ("C", []), ("CC", []), ("B", []), ("BB", []), ("A", []), ("AA", [])]
+    [("D", []), ("C", []), ("CC", []), ("B", []), ("BB", []), ("A", []), ("AA", [])],
+    described: [
+      "AA": "Sangat Memuaskan", "A": "Memuaskan", "BB": "Sangat Baik", "B": "Baik", "CC": "Cukup",
+      "C": "Kurang", "D": "Sangat Kurang",
+    ]
   )
 
   /// `TW` is *tidak wajar* here, not a quarter.

@@ -39,7 +39,7 @@ package struct PredicateText: Hashable, Sendable {
     }
     // A name outside brackets that is no rating is not outvoted by one inside: `bukan WTP (WTP)`.
     guard let first = names.first, let found else { return nil }
-    return names.count == 1 || scale.grade(normalized: first) != nil ? found : nil
+    return found.isDescribed(by: first) ? found : nil
   }
 
   /// Outside brackets first, then each bracket; without closing bracket to the end.

@@ -33,7 +33,8 @@ package struct AgreementBook: Sendable {
 
   package init(_ agreements: [Agreement]) {
     versions = Dictionary(grouping: agreements, by: \.unit).mapValues {
-      $0.sorted { $0.validFrom < $1.validFrom }
+      // Of two that hold from one quarter the revision is the later word.
+      $0.sorted { ($0.validFrom, $0.isRevision ? 1 : 0) < ($1.validFrom, $1.isRevision ? 1 : 0) }
     }
   }
 

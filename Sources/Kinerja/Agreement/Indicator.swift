@@ -24,23 +24,42 @@ package enum Accumulation: String, Sendable {
 
 /// One indicator of an agreement with its targets.
 package struct Indicator: Hashable, Sendable {
-  package let code: String
-  package let objective: String
-  package let name: String
-  package let unitOfMeasure: String
-  package let direction: Direction
-  package let accumulation: Accumulation
+  private struct Fields: Hashable, Sendable {
+    let code: String
+    let objective: String
+    let name: String
+    let unitOfMeasure: String
+    let direction: Direction
+    let accumulation: Accumulation
+    let lowerIsBetterFormula: LowerIsBetterFormula?
+    let annualTarget: Target
+    let quarterTargets: [Quarter: Target]
+    let program: String
+    let budget: Amount?
+    let responsible: String
+    let dataSource: String
+    let place: Place
+  }
+
+  private let fields: Shared<Fields>
+
+  package var code: String { fields.value.code }
+  package var objective: String { fields.value.objective }
+  package var name: String { fields.value.name }
+  package var unitOfMeasure: String { fields.value.unitOfMeasure }
+  package var direction: Direction { fields.value.direction }
+  package var accumulation: Accumulation { fields.value.accumulation }
   /// The formula for lower-is-better indicators where it differs from the office's default.
-  package let lowerIsBetterFormula: LowerIsBetterFormula?
-  package let annualTarget: Target
-  package let quarterTargets: [Quarter: Target]
-  package let program: String
+  package var lowerIsBetterFormula: LowerIsBetterFormula? { fields.value.lowerIsBetterFormula }
+  package var annualTarget: Target { fields.value.annualTarget }
+  package var quarterTargets: [Quarter: Target] { fields.value.quarterTargets }
+  package var program: String { fields.value.program }
   /// In rupiah (pagu).
-  package let budget: Amount?
-  package let responsible: String
-  package let dataSource: String
+  package var budget: Amount? { fields.value.budget }
+  package var responsible: String { fields.value.responsible }
+  package var dataSource: String { fields.value.dataSource }
   /// Where the annual target stands in the agreement.
-  package let place: Place
+  package var place: Place { fields.value.place }
 
   package init(
     code: String,
@@ -58,20 +77,24 @@ package struct Indicator: Hashable, Sendable {
     dataSource: String = "",
     place: Place = .file
   ) {
-    self.code = code
-    self.objective = objective
-    self.name = name
-    self.unitOfMeasure = unitOfMeasure
-    self.direction = direction
-    self.accumulation = accumulation
-    self.lowerIsBetterFormula = lowerIsBetterFormula
-    self.annualTarget = annualTarget
-    self.quarterTargets = quarterTargets
-    self.program = program
-    self.budget = budget
-    self.responsible = responsible
-    self.dataSource = dataSource
-    self.place = place
+    fields = Shared(
+      Fields(
+        code: code,
+        objective: objective,
+        name: name,
+        unitOfMeasure: unitOfMeasure,
+        direction: direction,
+        accumulation: accumulation,
+        lowerIsBetterFormula: lowerIsBetterFormula,
+        annualTarget: annualTarget,
+        quarterTargets: quarterTargets,
+        program: program,
+        budget: budget,
+        responsible: responsible,
+        dataSource: dataSource,
+        place: place
+      )
+    )
   }
 
   package func target(in quarter: Quarter) -> Target { quarterTargets[quarter] ?? .none }

@@ -57,22 +57,40 @@ package struct Notes: Hashable, Sendable {
 
 /// One indicator of a submission after reading and checking.
 package struct CheckedValue: Hashable, Sendable {
-  package let indicator: Indicator
-  package let state: ValueState
-  package let actual: Actual?
+  private struct Fields: Hashable, Sendable {
+    let indicator: Indicator
+    let state: ValueState
+    let actual: Actual?
+    let target: Target
+    let annualTarget: Target
+    let achievement: Achievement
+    let budget: Amount?
+    let budgetActual: Amount?
+    let budgetBasis: BudgetBasis?
+    let numerator: Amount?
+    let denominator: Amount?
+    let notes: Notes
+    let place: Place?
+  }
+
+  private let fields: Shared<Fields>
+
+  package var indicator: Indicator { fields.value.indicator }
+  package var state: ValueState { fields.value.state }
+  package var actual: Actual? { fields.value.actual }
   /// The agreed targets of the version in force, never the ones typed in the report.
-  package let target: Target
-  package let annualTarget: Target
-  package let achievement: Achievement
+  package var target: Target { fields.value.target }
+  package var annualTarget: Target { fields.value.annualTarget }
+  package var achievement: Achievement { fields.value.achievement }
   /// Pagu and realisasi anggaran in rupiah as reported.
-  package let budget: Amount?
-  package let budgetActual: Amount?
-  package let budgetBasis: BudgetBasis?
-  package let numerator: Amount?
-  package let denominator: Amount?
-  package let notes: Notes
+  package var budget: Amount? { fields.value.budget }
+  package var budgetActual: Amount? { fields.value.budgetActual }
+  package var budgetBasis: BudgetBasis? { fields.value.budgetBasis }
+  package var numerator: Amount? { fields.value.numerator }
+  package var denominator: Amount? { fields.value.denominator }
+  package var notes: Notes { fields.value.notes }
   /// Where the figure stands; nil where the indicator has no row.
-  package let place: Place?
+  package var place: Place? { fields.value.place }
 
   package init(
     indicator: Indicator,
@@ -89,18 +107,22 @@ package struct CheckedValue: Hashable, Sendable {
     notes: Notes = Notes(),
     place: Place? = nil
   ) {
-    self.indicator = indicator
-    self.state = state
-    self.actual = actual
-    self.target = target
-    self.annualTarget = annualTarget
-    self.achievement = achievement
-    self.budget = budget
-    self.budgetActual = budgetActual
-    self.budgetBasis = budgetBasis
-    self.numerator = numerator
-    self.denominator = denominator
-    self.notes = notes
-    self.place = place
+    fields = Shared(
+      Fields(
+        indicator: indicator,
+        state: state,
+        actual: actual,
+        target: target,
+        annualTarget: annualTarget,
+        achievement: achievement,
+        budget: budget,
+        budgetActual: budgetActual,
+        budgetBasis: budgetBasis,
+        numerator: numerator,
+        denominator: denominator,
+        notes: notes,
+        place: place
+      )
+    )
   }
 }

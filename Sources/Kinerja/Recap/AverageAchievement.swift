@@ -1,6 +1,8 @@
 /// The plain mean of all achievements that can be computed.
 package struct AverageAchievement: Hashable, Sendable {
-  /// In percent; nil where nothing can be computed. A mean of many fractions, so not kept exactly.
+  /// In percent; nil where nothing can be computed.
+  ///
+  /// A mean of many fractions, so not kept exactly.
   package let percent: Double?
   package let count: Int
   package let category: String?
@@ -19,24 +21,14 @@ package struct AverageAchievement: Hashable, Sendable {
       self.init(percent: nil, count: 0, category: nil)
       return
     }
-    let mean = Self.mean(of: percents)
-    self.init(
-      percent: mean.percent,
-      count: percents.count,
-      category: mean.exact.map(rules.scale.category(of:))
-    )
+    let mean = percents.reduce(0) { $0 + $1.doubleValue } / Double(percents.count)
+    let isNearBound = rules.scale.bands.contains { abs($0.lowerBound.doubleValue - mean) < 1e-9 }
+    let decided = isNearBound ? Self.exactMean(of: percents) ?? Amount(mean) : Amount(mean)
+    self.init(percent: mean, count: percents.count, category: decided.map(rules.scale.category(of:)))
   }
 
   /// Exact as long as the denominators allow, so that a mean of 91 is not a hair below it.
-  private static func mean(of percents: [Amount]) -> (percent: Double, exact: Amount?) {
-    var exact: Amount? = .zero
-    var total = 0.0
-    for percent in percents {
-      exact = exact?.adding(percent)
-      total += percent.doubleValue
-    }
-    if let mean = exact?.divided(by: Amount(percents.count)) { return (mean.doubleValue, mean) }
-    let mean = total / Double(percents.count)
-    return (mean, Amount(mean))
+  private static func exactMean(of percents: [Amount]) -> Amount? {
+    percents.reduce(Amount?.some(.zero)) { $0?.adding($1) }?.divided(by: Amount(percents.count))
   }
 }

@@ -2,39 +2,56 @@ extension Accumulation {
   /// What was achieved in a span from the values of its quarters, in order; nil where none has a figure.
   ///
   /// A figure counts also where nothing was due.
-  package func combined(_ values: [CheckedValue]) -> Actual? {
-    let reported = values.filter { $0.state == .value && $0.actual != nil }
-    guard let last = reported.last?.actual else { return nil }
+  package func combined(_ values: some Sequence<CheckedValue>) -> Actual? {
+    var last: Actual?
+    var total = ActualTotal()
+    for value in values where value.state == .value {
+      guard let actual = value.actual else { continue }
+      last = actual
+      switch self {
+      case .sum, .average: total.add(actual)
+      case .ratio: total.addParts(of: value)
+      case .cumulative, .lastValue, .predicate: break
+      }
+    }
     switch self {
     case .cumulative, .lastValue, .predicate: return last
-    case .sum: return Self.total(of: reported).map(Actual.amount) ?? last
-    case .average:
-      return Self.total(of: reported)?.divided(by: Amount(reported.count)).map(Actual.amount) ?? last
-    case .ratio: return Self.ratio(of: reported).map(Actual.amount) ?? last
+    case .sum, .average, .ratio: return total.result(self).map(Actual.amount) ?? last
     }
   }
+}
 
-  /// Nil where one is a rating without score, which has no sum.
-  private static func total(of values: [CheckedValue]) -> Amount? {
-    var total = Amount.zero
-    for value in values {
-      guard let amount = value.actual?.amount, let sum = total.adding(amount) else { return nil }
-      total = sum
-    }
-    return total
+/// Values added up; nil results where a rating without score was among them or the sum does not fit.
+private struct ActualTotal {
+  private var count = 0
+  private var sum: Amount? = .zero
+  private var numerators: Amount? = .zero
+  private var denominators: Amount? = .zero
+  private var unitOfMeasure = ""
+
+  mutating func add(_ actual: Actual) {
+    count += 1
+    sum = actual.amount.flatMap { sum?.adding($0) }
   }
 
-  /// Σ numerators / Σ denominators; nil unless every value has both.
-  private static func ratio(of values: [CheckedValue]) -> Amount? {
-    var (top, bottom) = (Amount.zero, Amount.zero)
-    for value in values {
-      guard let numerator = value.numerator, let denominator = value.denominator,
-        let newTop = top.adding(numerator), let newBottom = bottom.adding(denominator)
-      else { return nil }
-      (top, bottom) = (newTop, newBottom)
+  /// One value without both parts takes the quotient from all.
+  mutating func addParts(of value: CheckedValue) {
+    count += 1
+    numerators = value.numerator.flatMap { numerators?.adding($0) }
+    denominators = value.denominator.flatMap { denominators?.adding($0) }
+    unitOfMeasure = value.indicator.unitOfMeasure
+  }
+
+  func result(_ accumulation: Accumulation) -> Amount? {
+    guard count > 0 else { return nil }
+    switch accumulation {
+    case .sum: return sum
+    case .average: return sum?.divided(by: Amount(count))
+    case .ratio:
+      guard let numerators, let denominators else { return nil }
+      return numerators.divided(by: denominators)?.multiplied(by: UnitOfMeasure(unitOfMeasure).ratioFactor)
+    case .cumulative, .lastValue, .predicate: return nil
     }
-    guard let unit = values.last?.indicator.unitOfMeasure else { return nil }
-    return top.divided(by: bottom)?.multiplied(by: UnitOfMeasure(unit).ratioFactor)
   }
 }
 

@@ -17,11 +17,10 @@ struct IndicatorHistory {
   /// From TW I on.
   let entries: [Entry]
 
-  func standing(in quarters: some Sequence<Entry>) -> Standing {
-    let entries = Array(quarters)
-    return standing(
-      target: indicator.accumulation.combined(entries.map(\.target)),
-      actual: indicator.accumulation.combined(entries.compactMap(\.value))
+  func standing(in entries: ArraySlice<Entry>) -> Standing {
+    standing(
+      target: indicator.accumulation.combined(entries.lazy.map(\.target)),
+      actual: indicator.accumulation.combined(entries.lazy.compactMap(\.value))
     )
   }
 
@@ -31,12 +30,12 @@ struct IndicatorHistory {
 
   /// What a cumulative indicator gained from TW III on: the position at the end less that of TW II.
   ///
-  /// An earlier half in which nothing was due begins at 0; one that was due and is not known leaves the gain open.
+  /// An earlier half in which nothing was due begins at 0; one that was due and is not known leaves the gain
+  /// open.
   var increment: Standing? {
     guard indicator.accumulation == .cumulative else { return nil }
-    let first = entries.filter { $0.period.quarter <= .second }
-    let second = entries.filter { $0.period.quarter > .second }
-    let (before, after) = (standing(in: first), standing(in: second))
+    let before = standing(in: entries.prefix { $0.period.quarter <= .second })
+    let after = standing(in: entries.drop { $0.period.quarter <= .second })
     let target: Target =
       if case .amount(let end) = after.target, let start = Self.start(before.target),
         let gain = end.subtracting(start)

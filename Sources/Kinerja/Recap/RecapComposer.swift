@@ -5,7 +5,8 @@ package struct RecapComposer: Sendable {
   private let rules: CalculationRules
   private let received: ReceivedSubmissions
 
-  /// Submissions come in the order of receipt, of any quarters: earlier ones are needed for the figures to date.
+  /// Submissions come in the order of receipt, of any quarters: earlier ones are needed for the figures to
+  /// date.
   package init(
     units: [OfficeUnit],
     agreements: AgreementBook,
@@ -43,14 +44,15 @@ package struct RecapComposer: Sendable {
 }
 
 extension RecapComposer {
-  private func recap(of unit: OfficeUnit, in period: Period) -> UnitRecap {
+  /// One unit alone: for a caller that has too many units to hold all their recaps at once.
+  package func recap(of unit: OfficeUnit, in period: Period) -> UnitRecap {
     let quarters = period.quartersToDate.map {
       UnitQuarter(unit: unit.code, period: $0, agreements, received)
     }
-    let spanned = quarters.filter { period.quarters.contains($0.period) }
+    let spanned = quarters.suffix(period.quarters.count)
     let agreed = spanned.last?.agreement?.indicators ?? []
     let indicators = agreed.enumerated().map { index, indicator in
-      recap(of: indicator, at: index, over: quarters, in: period)
+      recap(of: indicator, at: index, over: quarters, spanned: spanned.count, in: period)
     }
     return UnitRecap(
       unit: unit,
@@ -67,6 +69,7 @@ extension RecapComposer {
     of indicator: Indicator,
     at index: Int,
     over quarters: [UnitQuarter],
+    spanned count: Int,
     in period: Period
   ) -> IndicatorRecap {
     let history = IndicatorHistory(
@@ -74,12 +77,12 @@ extension RecapComposer {
       formula: rules.formula(for: indicator),
       entries: quarters.map { $0.entry(of: indicator.code, near: index) }
     )
-    let spanned = history.entries.filter { period.quarters.contains($0.period) }
-    var standing = history.standing(in: spanned)
+    let spanned = history.entries.suffix(count)
+    let toDate = history.standing(in: history.entries[...])
+    var standing = count == history.entries.count ? toDate : history.standing(in: spanned)
     if case .year = period {
       standing = history.standing(target: indicator.annualTarget, actual: standing.actual)
     }
-    let toDate = history.standing(in: history.entries)
     let missing = spanned.filter { $0.target.isDue && !$0.hasFigure }.map(\.period)
     var isSecondHalf = false
     if case .semester(_, half: 2) = period { isSecondHalf = true }

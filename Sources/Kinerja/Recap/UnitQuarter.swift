@@ -37,7 +37,8 @@ struct UnitQuarter {
 }
 
 extension Agreement {
-  /// True where some indicator is due, or where nobody split the year into quarters and none can be ruled out.
+  /// True where some indicator is due, or where nobody split the year into quarters and none can be ruled
+  /// out.
   package func expectsReport(in quarter: Quarter) -> Bool {
     if indicators.contains(where: { $0.target(in: quarter).isDue }) { return true }
     let hasQuarters = indicators.contains { indicator in

@@ -36,7 +36,7 @@ package enum AmountPrecision: Hashable, Sendable {
 }
 
 extension Amount {
-  /// The number in writing. Halves are rounded away from zero, from the exact value.
+  /// The number in writing; halves are rounded away from zero, from the exact value.
   package func text(_ notation: AmountNotation, _ precision: AmountPrecision = .full) -> String {
     let digits: DecimalDigits
     switch precision {

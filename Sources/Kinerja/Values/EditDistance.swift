@@ -1,6 +1,6 @@
 /// How many slips lie between two texts: one is a character left out, added, replaced, or two swapped.
 package enum EditDistance {
-  /// Nil where the distance is above the limit. Texts are compared as they are; normalise them first.
+  /// Nil where the distance is above the limit; texts are compared as they are, so normalise them first.
   package static func between(_ left: String, _ right: String, limit: Int) -> Int? {
     let a = left.unicodeScalars.map(\.value)
     let b = right.unicodeScalars.map(\.value)

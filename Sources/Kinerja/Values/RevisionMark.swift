@@ -1,4 +1,5 @@
-/// What a file name says about its place among several versions: `rev1`, `FINAL_revisi`, `(perbaikan)`, `(1)`.
+/// What a file name says about its place among several versions: `rev1`, `FINAL_revisi`, `(perbaikan)`,
+/// `(1)`.
 package struct RevisionMark: Hashable, Sendable, Comparable {
   /// A later version than any without the word, whatever their numbers; a revision of it is later still.
   package let isFinal: Bool
@@ -19,7 +20,7 @@ package struct RevisionMark: Hashable, Sendable, Comparable {
   private static let copyWords: Set<String> = ["copy", "salinan", "kopi"]
   private static let largestNumber = 99
 
-  /// Nil for a name without any mark. Folders and the ending are not looked at.
+  /// Nil for a name without any mark; folders and the ending are not looked at.
   package init?(fileName: String) {
     let name = Self.stem(of: fileName)
     let words = PeriodWord.words(of: name)

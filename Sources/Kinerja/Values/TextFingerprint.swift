@@ -2,18 +2,15 @@
 package struct TextFingerprint: Hashable, Sendable {
   /// Lower case, single blanks, plain quotes and dashes, `dan` for `&`, no punctuation at the end.
   package let normalized: String
-  /// The words, sorted, each once: equal for two texts that differ in word order or punctuation only.
-  package let key: String
-
   package init(_ text: String) {
     normalized = Self.normalize(text)
-    key = Set(Self.words(of: normalized)).sorted().joined(separator: " ")
   }
 
-  /// Runs of letters and digits.
-  static func words(of normalized: String) -> [Substring] {
-    normalized.split { !$0.isLetter && !$0.isNumber }
-  }
+  /// Runs of letters and digits, each once.
+  var words: Set<Substring> { Set(normalized.split { !$0.isLetter && !$0.isNumber }) }
+
+  /// The words, sorted: equal for two texts that differ in word order or punctuation only.
+  package var key: String { words.sorted().joined(separator: " ") }
 
   /// The text that two spellings of one name share.
   package static func normalize(_ text: String) -> String {
@@ -32,7 +29,7 @@ package struct TextFingerprint: Hashable, Sendable {
       }
     }
     for scalar in text.unicodeScalars {
-      if scalar == "&" {
+      if scalar == "&" || scalar == "\u{FF06}" {
         append(" dan ".utf8)
       } else if scalar.isASCII {
         append(CollectionOfOne(PlainText.foldASCII(UInt8(truncatingIfNeeded: scalar.value))))

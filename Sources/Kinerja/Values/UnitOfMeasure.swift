@@ -29,7 +29,8 @@ package struct UnitOfMeasure: Hashable, Sendable {
   /// True for units of which there is no part.
   package var isWhole: Bool { kind == .count }
 
-  /// What a quotient of two counts is multiplied by to be in this unit: 100 for %, 1000 for `per 1.000 penduduk`.
+  /// What a quotient of two counts is multiplied by to be in this unit: 100 for %, 1000 for `per 1.000
+  /// penduduk`.
   package var ratioFactor: Amount {
     if kind == .percent { return .hundred }
     guard let per = canonical.split(separator: " ").drop(while: { $0 != "per" }).dropFirst().first else {
@@ -94,7 +95,8 @@ extension UnitOfMeasure {
     }
   }
 
-  /// A unit with words around it, such as `Indeks Kepuasan` or `% per tahun`, keeps them but is classed by its first.
+  /// A unit with words around it, such as `Indeks Kepuasan` or `% per tahun`, keeps them but is classed by
+  /// its first.
   private static func `class`(of spelling: String) -> String {
     let first = spelling.prefix { $0 != " " }
     guard first.utf8.count < spelling.utf8.count, let unit = canonicals[String(first)] else {

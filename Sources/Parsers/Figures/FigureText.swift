@@ -81,7 +81,7 @@ struct FigureText {
     let words = String(tail)
     if let reason = Self.problem(with: words, after: rest, context: context) {
       problem = reason
-      suggestion = reason == .twoFigures ? nil : Suggestion(value: typed, confidence: .likely)
+      suggestion = Self.suggestion(for: reason, figure: figure, typed: typed, words: words)
       return
     }
     unitWord = words
@@ -94,6 +94,27 @@ struct FigureText {
     return ["persen", "prosen", "percent"].first { lowered == $0 || lowered.hasPrefix($0 + " ") }
   }
 
+  private static let moneyWords: [String: Int] = [
+    "ribu": 1000, "rb": 1000, "juta": 1_000_000, "jt": 1_000_000, "milyar": 1_000_000_000, "miliar": 1_000_000_000,
+    "m": 1_000_000_000, "triliun": 1_000_000_000_000, "t": 1_000_000_000_000,
+  ]
+
+  /// The figure without what makes it unreadable; "150 juta" is not 150, so its amount is written out.
+  private static func suggestion(
+    for reason: UnreadableReason, figure: ScannedDecimal, typed: String, words: String
+  ) -> Suggestion? {
+    switch reason {
+    case .twoFigures: return nil
+    case .moneyWord:
+      let word = words.lowercased().split(separator: " ").first.map(String.init) ?? ""
+      guard let factor = moneyWords[word], let amount = figure.value.multiplied(by: Amount(factor)), amount.isWhole,
+        figure.otherReading == nil
+      else { return nil }
+      return Suggestion(value: String(amount.numerator), confidence: .likely)
+    default: return Suggestion(value: typed, confidence: .likely)
+    }
+  }
+
   /// Why the words behind a figure are not a unit of measure; nil where they may be one.
   private static func problem(
     with words: String,
@@ -101,9 +122,8 @@ struct FigureText {
     context: FigureContext
   ) -> UnreadableReason? {
     let lowered = words.lowercased()
-    let money: Set<String> = ["juta", "jt", "ribu", "rb", "milyar", "miliar", "m", "triliun", "t"]
     let first = lowered.split(separator: " ").first.map(String.init) ?? lowered
-    if money.contains(first), context.quantity == .money || first.count > 1 { return .moneyWord }
+    if moneyWords[first] != nil, context.quantity == .money || first.count > 1 { return .moneyWord }
     if words.contains(where: \.isNumber) {
       let isList = rest.hasPrefix(". ") || rest.hasPrefix(") ") || words.contains(" 2.") || words.contains(" 2)")
       return isList ? .twoFigures : MonthName.isMentioned(in: words) ? .date : .text

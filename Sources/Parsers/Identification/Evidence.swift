@@ -14,15 +14,15 @@ package enum EvidenceSource: Int, Comparable, Sendable {
 
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
-  /// The name that the texts of findings use.
+  /// The stable name that the catalogue puts into words.
   package var label: String {
     switch self {
-    case .metadata: "isian"
-    case .title: "judul"
-    case .sheetName: "nama lembar"
-    case .headings: "judul kolom"
-    case .column: "kolom unit"
-    case .fileName: "nama berkas"
+    case .metadata: "metadata"
+    case .title: "title"
+    case .sheetName: "sheet_name"
+    case .headings: "heading"
+    case .column: "unit"
+    case .fileName: "file_name"
     case .folder: "folder"
     }
   }

@@ -103,8 +103,8 @@ struct ReportColumns {
 
   private mutating func requireColumns(of table: TableScan) {
     var missing: [String] = []
-    if byField[.code] == nil, byField[.indicator] == nil { missing.append("Indikator") }
-    if byField[.actual(nil)] == nil { missing.append("Realisasi") }
+    if byField[.code] == nil, byField[.indicator] == nil { missing.append("indicator") }
+    if byField[.actual(nil)] == nil { missing.append("actual") }
     guard !missing.isEmpty else { return }
     isUsable = false
     findings.append(

@@ -16,7 +16,7 @@ struct HeadingMeaning: Hashable {
 /// Reads a heading path such as "Anggaran (Rp) > Realisasi" (domain rules 2.9.3: the path before the leaf).
 enum HeadingClassifier {
   private static let moneyWords: Set<String> = [
-    "anggaran", "pagu", "keuangan", "dana", "belanja", "dpa", "rka", "rp", "alokasi", "serapan", "rupiah", "penyerapan",
+    "anggaran", "pagu", "keuangan", "keu", "dana", "belanja", "dpa", "rka", "rp", "alokasi", "serapan", "rupiah", "penyerapan",
   ]
   private static let numericWords: Set<String> = [
     "target", "realisasi", "real", "capaian", "rencana", "trg", "hasil", "%", "persentase", "tingkat", "rvro",
@@ -99,8 +99,17 @@ enum HeadingClassifier {
     let year: Int?
   }
 
+  /// "Januari s.d. Maret" is a quarter, not a running total.
+  private static func tokensWithoutMonthSpan(_ part: HeadingText) -> [String] {
+    guard let until = part.tokens.firstIndex(of: "s.d"), until > 0, Month(name: part.tokens[until - 1])?.opensQuarter == true,
+      part.tokens.indices.contains(until + 1), let last = Month(name: part.tokens[until + 1]),
+      last.closesQuarter, last.quarter == Month(name: part.tokens[until - 1])?.quarter
+    else { return part.tokens }
+    return part.tokens.filter { $0 != "s.d" }
+  }
+
   private static func features(leaf: HeadingText, parts: [HeadingText], path: [String]) -> Features {
-    let all = Set(parts.flatMap(\.tokens))
+    let all = Set(parts.flatMap(Self.tokensWithoutMonthSpan))
     let leafName = leaf.tokens.joined(separator: " ")
     let isMoney: Bool =
       switch leafName {
@@ -117,7 +126,7 @@ enum HeadingClassifier {
         || (isMoney && (all.contains("serapan") || all.contains("capaian")) && !leaf.contains("rp")
           && !leaf.contains("realisasi")),
       isActual: isActual,
-      isTarget: !all.isDisjoint(with: ["target", "trg", "prediksi"]) || leafName == "rencana",
+      isTarget: saysTarget(parts) || leafName == "rencana",
       isAchievement: all.contains("capaian"),
       isCumulative: !all.isDisjoint(with: ["s.d", "kumulatif", "total", "komulatif"])
         || parts.contains { $0.contains(phrase: "yang dievaluasi") },
@@ -125,6 +134,17 @@ enum HeadingClassifier {
       isHistory: !all.isDisjoint(with: historyWords),
       saysQuarter: quarter != nil || !all.isDisjoint(with: ["triwulan", "triwulanan", "tw", "tribulan"]),
       quarter: quarter, year: year)
+  }
+
+  /// True where a target is what the column holds, not what its figure is compared with: "Target Capaian", but not
+  /// "Capaian terhadap Target Tahun".
+  private static func saysTarget(_ parts: [HeadingText]) -> Bool {
+    let targets: Set<String> = ["target", "trg", "prediksi"]
+    return parts.contains { part in
+      guard let target = part.tokens.firstIndex(where: targets.contains) else { return false }
+      let before = part.tokens[..<target]
+      return !before.contains("capaian") && !before.contains("terhadap") && !before.contains("thd")
+    }
   }
 
   private static func figureMeaning(leaf: HeadingText, parts: [HeadingText], path: [String]) -> HeadingMeaning? {
@@ -135,7 +155,8 @@ enum HeadingClassifier {
       meaning.field = has.isTarget || leaf.contains("ttb") || leaf.contains("rp") ? .other : .physicalProgress
       return meaning
     }
-    if leaf.containsAny(["ttb", "deviasi", "sisa", "bobot", "rak", "efisiensi", "selisih"]) { return meaning }
+    let rests: Set<String> = ["ttb", "deviasi", "sisa", "bobot", "rak", "efisiensi", "selisih"]
+    if parts.contains(where: { $0.containsAny(rests) }) { return meaning }
     if has.isMoney { return moneyMeaning(has, leaf: leaf, into: meaning) }
     return performanceMeaning(has, leaf: leaf, parts: parts, into: meaning)
   }
@@ -144,7 +165,8 @@ enum HeadingClassifier {
     var meaning = start
     if has.isShare && !leaf.contains("rp") {
       meaning.field = .budgetShare
-    } else if has.isShare && has.isAchievement {
+    } else if has.isAchievement && (has.isShare || leaf.contains("capaian")) {
+      // "Capaian Realisasi Pagu" stands beside "Realisasi Pagu" as its percentage.
       meaning.field = .budgetShare
     } else if has.isActual {
       meaning.field = .budgetActual(has.isCumulative ? nil : has.quarter)
@@ -187,6 +209,10 @@ enum HeadingClassifier {
     }
     if has.isTarget {
       meaning.field = has.saysQuarter ? .quarterTarget(has.quarter) : .annualTarget
+      return meaning
+    }
+    if has.isCumulative && leaf.contains("kumulatif") {
+      meaning.field = .cumulativeActual
       return meaning
     }
     return nil

@@ -32,7 +32,7 @@ enum MatchingRules {
       context.strangers.flatMap { row -> [String] in
         switch row.match {
         case .unknown(let nearest): nearest.prefix(1).map { String($0.value.prefix { $0 != " " }) }
-        case .twoIndicators: [row.texts[.code]?.text ?? ""]
+        case .twoIndicators: named(in: row, of: context.agreement)
         case .byCode, .byName: []
         }
       })
@@ -44,6 +44,16 @@ enum MatchingRules {
         .B02, at: Place(sheet: sheet, cell: nil), indicator: indicator.code,
         arguments: ["name": .text(indicator.name), "target": .target(target), "source": context.source])
     }
+  }
+
+  /// The indicators that a cell with several of them speaks of, by code or by name.
+  private static func named(in row: ReportedRow, of agreement: Agreement) -> [String] {
+    let codes = Set((row.texts[.code]?.text ?? "").split { " /,;&\n".contains($0) }.map { $0.uppercased() })
+    let names = TextFingerprint.normalize(row.texts[.indicator]?.text ?? "")
+    return agreement.indicators.filter { indicator in
+      codes.contains(indicator.code.uppercased()) || names.contains(TextFingerprint.normalize(indicator.name))
+    }
+    .map(\.code)
   }
 
   private static func repeated(_ context: CheckContext) -> [Finding] {

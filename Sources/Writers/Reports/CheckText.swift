@@ -23,15 +23,15 @@ package struct CheckText {
     } else {
       writeOverview(of: report, to: &text)
     }
+    for submission in report.submissions {
+      writeRule(to: &text)
+      write(submission, to: &text)
+    }
     for target in report.targets where !target.findings.isEmpty {
       writeRule(to: &text)
       let title = "\(ReportWords.targetFiles[language]): \(PlainText.oneLine(target.file))"
       text += style.mark(title, .heading) + "\n"
       write(target.findings, to: &text)
-    }
-    for submission in report.submissions {
-      writeRule(to: &text)
-      write(submission, to: &text)
     }
     if !report.submissions.isEmpty || !report.targets.isEmpty {
       writeRule(to: &text)

@@ -16,7 +16,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Bentuk laporan: text, json atau html.")
   var format: Format?
 
-  @Option(name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("Tulis ke berkas.", valueName: "berkas"))
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Tulis ke berkas.", valueName: "berkas"))
   var output: String?
 
   func run() async throws {
@@ -38,7 +40,8 @@ struct CheckCommand: AsyncParsableCommand {
   private func document(of report: CheckReport) -> [UInt8] {
     switch chosenFormat {
     case .text:
-      CheckText(language: language.language, style: output == nil ? Terminal.style : .plain).document(of: report)
+      CheckText(language: language.language, style: output == nil ? Terminal.style : .plain).document(
+        of: report)
     case .json: CheckJSON(language: language.language, layout: .lines(indent: 1)).document(of: report)
     case .html: CheckHTML(language: language.language).document(of: report)
     }

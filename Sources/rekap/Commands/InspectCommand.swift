@@ -8,7 +8,8 @@ struct InspectCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, summary, json, csv }
 
   static let configuration = CommandConfiguration(
-    commandName: "inspect", abstract: "Menampilkan isi berkas seperti yang terbaca (lihat).", aliases: ["lihat"])
+    commandName: "inspect", abstract: "Menampilkan isi berkas seperti yang terbaca (lihat).",
+    aliases: ["lihat"])
 
   @Argument(help: ArgumentHelp("Berkas CSV atau XLSX.", valueName: "berkas"))
   var file: String

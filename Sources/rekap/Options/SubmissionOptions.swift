@@ -12,7 +12,8 @@ struct SubmissionOptions: ParsableArguments {
 
   @Option(
     name: [.customLong("pk"), .customLong("targets")], parsing: .upToNextOption,
-    help: ArgumentHelp("Perjanjian Kinerja dan Rencana Aksi: folder atau berkas.", valueName: "folder|berkas"))
+    help: ArgumentHelp("Perjanjian Kinerja dan Rencana Aksi: folder atau berkas.", valueName: "folder|berkas")
+  )
   var targets: [String]
 
   @Option(help: ArgumentHelp("Periode: 2026-TW1 .. 2026-TW4, 2026-S1, 2026-S2, 2026.", valueName: "periode"))
@@ -25,6 +26,9 @@ struct SubmissionOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Waktu penerimaan tiap berkas (CSV: file;time).", valueName: "berkas"))
   var receipts: String?
+
+  @Option(help: ArgumentHelp("Pengaturan instansi (YAML).", valueName: "berkas"))
+  var config: String?
 
   func validate() throws {
     if let period, Period(code: period) == nil {
@@ -41,6 +45,7 @@ struct SubmissionOptions: ParsableArguments {
     request.period = period.flatMap(Period.init(code:))
     request.previous = previous
     request.receipts = receipts
+    request.config = config
     return request
   }
 }

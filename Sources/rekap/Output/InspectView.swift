@@ -12,7 +12,8 @@ struct InspectView {
   private var chosen: Workbook {
     guard let sheet else { return workbook }
     return Workbook(
-      format: workbook.format, dateSystem: workbook.dateSystem, sheets: workbook.sheets.filter { $0.name == sheet },
+      format: workbook.format, dateSystem: workbook.dateSystem,
+      sheets: workbook.sheets.filter { $0.name == sheet },
       warnings: workbook.warnings.filter { $0.sheet == nil || $0.sheet == sheet },
       activeContent: workbook.activeContent, properties: workbook.properties, dialect: workbook.dialect)
   }
@@ -23,9 +24,12 @@ struct InspectView {
     switch format {
     case .table: return InspectTable(language: language).document(of: chosen)
     case .summary: return InspectSummary(language: language).document(of: chosen, file: file)
-    case .json: return InspectJSON(layout: .lines(indent: 1), displayText: shown, message: told).document(of: chosen, file: file)
+    case .json:
+      return InspectJSON(layout: .lines(indent: 1), displayText: shown, message: told).document(
+        of: chosen, file: file)
     case .csv:
-      guard let first = chosen.sheets.first(where: { $0.visibility == .visible }) ?? chosen.sheets.first else { return [] }
+      guard let first = chosen.sheets.first(where: { $0.visibility == .visible }) ?? chosen.sheets.first
+      else { return [] }
       return try InspectCSV(language: language).document(of: first, dateSystem: chosen.dateSystem)
     }
   }

@@ -17,7 +17,9 @@ enum RunExit {
 
   /// What a run over submissions ends with.
   static func code(for submissions: [CheckedSubmission]) -> ExitCode? {
-    if submissions.contains(where: { $0.findings.contains { unprocessable.contains($0.code) } }) { return unprocessed }
+    if submissions.contains(where: { $0.findings.contains { unprocessable.contains($0.code) } }) {
+      return unprocessed
+    }
     if submissions.contains(where: { !$0.status.isAccepted }) { return refused }
     return nil
   }

@@ -33,14 +33,27 @@ struct FormulaTextTests {
     expectRule(.formulaHasControlCharacter) { _ = try FormulaText("\"\u{1}\"") }
   }
 
-  @Test func `has at most 8,192 UTF-16 units`() throws {
-    let long = "\"" + String(repeating: "é", count: 8190) + "\""
-    #expect(try FormulaText(long).text == long)
-    expectRule(.textTooLong(.formula, units: 8193, limit: 8192)) { _ = try FormulaText(long + "&") }
+  @Test func `has at most 8,192 UTF-16 units, and 255 in each text`() throws {
+    let sum = Array(repeating: "\"é\"", count: 2048).joined(separator: "&")
+    #expect(try FormulaText(sum + "&").text.utf16.count == 8192)
+    expectRule(.textTooLong(.formula, units: 8193, limit: 8192)) { _ = try FormulaText(sum + "&1") }
+    let text = String(repeating: "é", count: 253) + "\"\"\"\""
+    #expect(try FormulaText("\"\(text)\"").text == "\"\(text)\"")
+    expectRule(.textTooLong(.formulaText, units: 256, limit: 255)) { _ = try FormulaText("\"\(text)é\"") }
   }
 
-  @Test(arguments: ["\"open", "'open", "(", "A1:"])
-  func `that is unfinished harms nothing`(source: String) throws {
+  @Test(arguments: ["\"open", "'open", "(", "A1)", "SUM(A1", "{1,2", "{1)", "T[a", "T[a']", "\"a\"\""])
+  func `is refused where it is plainly unfinished`(source: String) {
+    expectRule(.formulaUnbalanced) { _ = try FormulaText(source) }
+  }
+
+  @Test func `parts its arguments by commas, but rows of an array by semicolons`() throws {
+    expectRule(.formulaSemicolon) { _ = try FormulaText("IF(A1>0;1;0)") }
+    #expect(try FormulaText("SUM({1,2;3,4})&\";\"").text == "SUM({1,2;3,4})&\";\"")
+  }
+
+  @Test(arguments: ["T[IFS(]", "T[[#All],[a'[b']]]", "[1]Lain!A1+T['']", "A1:"])
+  func `keeps references as they are`(source: String) throws {
     #expect(try FormulaText(source).text == source)
   }
 }

@@ -43,6 +43,9 @@ package final class SheetWriter {
 
   var hasFormulas: Bool { rows.hasFormulas }
 
+  /// The row under the one that was begun last, counted from zero.
+  package var nextRow: Int { rows.currentRow + 1 }
+
   /// Begins a row, which must lie below all others.
   package func beginRow(_ index: Int, _ format: RowFormat = RowFormat()) throws(WorkbookWriteError) {
     do {

@@ -2,6 +2,8 @@
 enum TextLimit {
   static let cell = 32_767
   static let formula = 8192
+  /// Of one quoted text inside a formula.
+  static let formulaText = 255
   static let headerFooter = 255
   static let address = 2079
   static let tip = 255

@@ -36,6 +36,10 @@ package enum WorkbookRule: Hashable, Sendable {
   case textTooLong(Field, units: Int, limit: Int)
   case emptyText(Field)
   case formulaHasControlCharacter
+  /// A text, sheet name or bracket that is opened and not closed, or the other way round.
+  case formulaUnbalanced
+  /// Arguments parted as in countries with decimal commas.
+  case formulaSemicolon
   case unsupportedFunction(String)
 
   // Measures
@@ -66,7 +70,7 @@ package enum WorkbookRule: Hashable, Sendable {
 
   /// A text with a limit of its own.
   package enum Field: String, Sendable {
-    case cell, formula, note, header, footer, address, place, tip, tableHeading, tableName
+    case cell, formula, formulaText, note, header, footer, address, place, tip, tableHeading, tableName
     case validationList, validationTitle, validationText, numberFormat, fontName, password
     case link, rowBreak, columnBreak, frozenPane, property
   }
