@@ -37,16 +37,15 @@ enum RekapLabels {
   static let target = Phrase("Target", "Target")
   static let plannedTarget = Phrase("Target RA", "Planned Target")
   static let agreedTarget = Phrase("Target PK", "Agreed Target")
-  static let actual = Phrase("Realisasi", "Achieved")
-  static let achievement = Phrase("Capaian (%)", "Achievement (%)")
-  static let achievementToDate = Phrase("Capaian thd Target s.d. (%)", "Achievement to Date (%)")
-  static let achievementOfYear = Phrase("Capaian thd Target Tahun (%)", "Achievement of Annual Target (%)")
+  static let actual = Phrase("Realisasi", "Actual")
+  static let achievement = Phrase("Capaian (%)", "Achieved (%)")
+  static let achievementToDate = Phrase("Capaian thd Target s.d. (%)", "Achieved to Date (%)")
+  static let achievementOfYear = Phrase("Capaian thd Target Tahun (%)", "Achieved of Annual Target (%)")
   static let category = Phrase("Predikat", "Category")
   static let toDate = Phrase("s.d.", "To Date,")
   static let increment = Phrase("Tambahan", "Added in")
   static let budgetGroup = Phrase("Anggaran (Rp)", "Budget (Rp)")
   static let budget = Phrase("Pagu", "Budget")
-  static let budgetActual = Phrase("Realisasi s.d.", "Spent to Date,")
   static let budgetShare = Phrase("Serapan (%)", "Spent (%)")
   static let supporting = Phrase("Faktor Pendukung", "Supporting Factors")
   static let hindering = Phrase("Faktor Penghambat", "Hindering Factors")
@@ -157,6 +156,15 @@ enum RekapLabels {
     case .semester(_, let half): "\(semester[language]) \(half == 1 ? "I" : "II")"
     case .year(let year): "\(Self.year[language]) \(year)"
     }
+  }
+
+  /// What was spent from TW I to the end of the period.
+  static func budgetActual(in period: Period) -> Phrase {
+    let last = period.quarters.last
+    return Phrase(
+      "Realisasi s.d. \(last.map { short($0, in: .indonesian) } ?? "")",
+      "Spent to Date, \(last.map { short($0, in: .english) } ?? "")"
+    )
   }
 
   /// `Triwulan II 2026`, for the foot of a page and the title of the file.

@@ -5,6 +5,7 @@ internal import Spreadsheet
 /// Arial stands in every office, and LibreOffice has a font of the same widths in its place.
 struct RekapStyles {
   static let fontName = "Arial"
+  static let explanationSize = 8.0
   private static let ink: RGBColor = 0x1F3864
   private static let rule: RGBColor = 0x8EA9C1
 
@@ -23,6 +24,8 @@ struct RekapStyles {
 
   // Table bodies
   let text: StyleID
+  /// Long texts in smaller letters.
+  let explanation: StyleID
   let textCentered: StyleID
   let textStrong: StyleID
   let count: StyleID
@@ -102,6 +105,7 @@ struct RekapStyles {
     numbering = try style(font(7.5, italic: true), fill: 0xF2F2F2, horizontal: .center, vertical: .center)
 
     text = try style(body, horizontal: .left)
+    explanation = try style(font(Self.explanationSize), horizontal: .left)
     textCentered = try style(body, horizontal: .center)
     textStrong = try style(strong, horizontal: .left)
     count = try style(body, horizontal: .center, wraps: false, format: "#,##0")

@@ -64,6 +64,12 @@ enum TextHeight {
 extension TextHeight {
   /// Of a whole row, each text in its own width; at least one line.
   static func points(of cells: some Sequence<(text: String, width: Double)>) -> Double {
-    cells.reduce(points(of: "", width: 1)) { max($0, points(of: $1.text, width: $1.width)) }
+    points(of: cells.lazy.map { ($0.text, $0.width, bodySize) })
+  }
+
+  static func points(of cells: some Sequence<(text: String, width: Double, size: Double)>) -> Double {
+    cells.reduce(points(of: "", width: 1)) { height, cell in
+      max(height, points(of: cell.text, width: cell.width, size: cell.size))
+    }
   }
 }

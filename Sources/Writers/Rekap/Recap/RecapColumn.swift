@@ -44,6 +44,14 @@ enum RecapColumn: Hashable {
     }
   }
 
+  /// Explanations are long and stand in smaller letters.
+  var isExplanation: Bool {
+    switch self {
+    case .supporting, .hindering, .followUp, .evidence, .notes: true
+    default: false
+    }
+  }
+
   /// In widths of a digit.
   var width: Double {
     switch self {
@@ -82,7 +90,7 @@ enum RecapColumn: Hashable {
     case .achievementToDate: RekapLabels.achievementToDate
     case .achievementOfYear: RekapLabels.achievementOfYear
     case .budget: RekapLabels.budget
-    case .budgetActual: RekapLabels.budgetActual
+    case .budgetActual: RekapLabels.budgetActual(in: period)
     case .budgetShare: RekapLabels.budgetShare
     case .supporting: RekapLabels.supporting
     case .hindering: RekapLabels.hindering

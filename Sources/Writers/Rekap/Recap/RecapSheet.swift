@@ -168,7 +168,8 @@ extension RecapSheet {
       TextHeight.points(
         of: zip(layout.columns, fields).lazy.compactMap { column, field in
           guard case .text(let text) = field.content, objective == nil || column != .objective else { return nil }
-          return (text, column.width)
+          let size = column.isExplanation ? RekapStyles.explanationSize : TextHeight.bodySize
+          return (text, column.width, size)
         }
       )
     }
@@ -181,6 +182,7 @@ extension RecapSheet {
   private func style(_ look: RecapRow.Look) -> StyleID {
     switch look {
     case .text: styles.text
+    case .explanation: styles.explanation
     case .centered: styles.textCentered
     case .figure(let decimals): styles.figure(decimals: decimals)
     case .percent: styles.percent
