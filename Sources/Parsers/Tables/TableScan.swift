@@ -24,8 +24,6 @@ struct TableScan {
   let totals: [TotalRow]
   /// The first line behind the table.
   let nextLine: Int
-  /// Cells below the end of the table or outside its columns that hold figures.
-  let strayCells: [Place]
 
   func columns(_ field: ReportField) -> [TableColumn] { header.columns.filter { $0.meaning?.field == field } }
 
@@ -105,7 +103,7 @@ struct TableScanner {
       position += 1
     }
     return TableScan(
-      grid: grid, header: header, rows: rows, totals: totals, nextLine: position, strayCells: [])
+      grid: grid, header: header, rows: rows, totals: totals, nextLine: position)
   }
 
   private func kind(of line: SheetGrid.Line) -> RowKind {

@@ -52,7 +52,7 @@ struct TableScanTests {
       """)
     #expect(rowNumbers(table) == [2, 3])
     #expect(table.totals.map { $0.line.index + 1 } == [4])
-    #expect(table.totals.map(\.over) == [0..<2])
+    #expect(table.totals.map(\.sinceTotal) == [0..<2])
   }
 
   @Test func `a subtotal covers the rows since the one before`() throws {
@@ -64,7 +64,7 @@ struct TableScanTests {
       2 | APM SD | 96 | 200
        | Sub Total | | 200
       """)
-    #expect(table.totals.map(\.over) == [0..<1, 1..<2])
+    #expect(table.totals.map(\.sinceTotal) == [0..<1, 1..<2])
   }
 
   @Test(arguments: [
