@@ -1,7 +1,7 @@
 package import Kinerja
 internal import Parsers
 internal import Spreadsheet
-package import Validator
+internal import Validator
 
 /// What a batch run is told.
 package struct BatchRequest: Sendable {
@@ -13,8 +13,8 @@ package struct BatchRequest: Sendable {
   package var receipts: String?
   /// The period wanted; a quarter also serves files that do not name one.
   package var period: Period?
-  package var rules = CalculationRules()
-  package var thresholds = CheckThresholds()
+  /// The settings file of the office; the defaults hold without one.
+  package var config: String?
   /// How many files are worked on at once.
   package var width = 2
 
@@ -29,14 +29,12 @@ package struct BatchResult: Sendable {
   package let submissions: [CheckedSubmission]
   /// These and the earlier ones, in the order of receipt.
   package let all: [CheckedSubmission]
-  package let rules: CalculationRules
+  package let settings: Settings
+
+  package var rules: CalculationRules { settings.rules }
 
   /// The quarters that the submissions report on.
   package var quarters: [QuarterPeriod] { Set(submissions.compactMap(\.period)).sorted() }
-
-  package func recap(of period: Period) -> Recap {
-    RecapComposer(units: units, agreements: targets.book, submissions: all, rules: rules).compose(period)
-  }
 
   /// The period to consolidate: the one asked for, else the only quarter that came.
   package func period(asked: Period?) throws(RunProblem) -> Period {
@@ -49,23 +47,24 @@ package struct BatchResult: Sendable {
 /// Submissions, units and targets in; checked submissions out. Needs no workspace.
 package enum BatchRun {
   package static func run(_ request: BatchRequest) async throws(RunProblem) -> BatchResult {
+    let settings = try settings(request.config)
     let units = try unitList(request.units)
-    let targets = try TargetLoader.load(request.targets, units: units)
+    let targets = try await TargetLoader.load(request.targets, units: units, width: request.width)
     let receipts = try receiptBook(request.receipts)
     let asked = try InputFiles.find(request.inputs)
-    let earlier = try InputFiles.find(request.previous).filter { !asked.contains($0) }
+    let wanted = Set(asked)
+    let earlier = try InputFiles.find(request.previous).filter { !wanted.contains($0) }
     guard !asked.isEmpty else { throw .noInput }
     let files = ReceiptOrder.sorted((earlier + asked).map { ($0, receipts?.time(of: $0)) })
     let loader = SubmissionLoader(reader: reader(request, units: units, targets: targets))
     let loaded = await concurrentMap(files.map(\.path), width: request.width) { loader.load($0) }
     let arrivals = zip(files, loaded).map { Arrival(submissions: $1, received: $0.received) }
     let checker = SubmissionChecker(
-      agreements: targets.book, rules: request.rules, thresholds: request.thresholds)
+      agreements: targets.book, rules: settings.rules, thresholds: settings.thresholds)
     let checked = CheckSession(checker: checker).check(arrivals)
-    let wanted = Set(asked)
     return BatchResult(
       units: units, targets: targets, submissions: checked.filter { wanted.contains($0.file) }, all: checked,
-      rules: request.rules)
+      settings: settings)
   }
 
   private static func reader(_ request: BatchRequest, units: [OfficeUnit], targets: LoadedTargets)
@@ -77,6 +76,22 @@ package enum BatchRun {
     return SubmissionReader(
       units: units, agreements: targets.book, fallbackPeriod: fallback,
       defaultYear: years.count == 1 ? years.first : request.period?.year)
+  }
+
+  private static func settings(_ path: String?) throws(RunProblem) -> Settings {
+    guard let path else { return Settings() }
+    guard try InputFiles.find([path]) == [path] else { throw .inputMissing(path) }
+    let file: FileBytes
+    do throws(UnreadableFile) {
+      file = try FileBytes(path: path)
+    } catch {
+      throw .settingsUnreadable(path: path, error)
+    }
+    do throws(SettingsProblem) {
+      return try SettingsReader.read(String(decoding: file.bytes, as: UTF8.self))
+    } catch {
+      throw .settings(path: path, error)
+    }
   }
 
   private static func unitList(_ path: String) throws(RunProblem) -> [OfficeUnit] {

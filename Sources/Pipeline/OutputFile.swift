@@ -1,5 +1,6 @@
 internal import Archive
 internal import Glibc
+package import Spreadsheet
 
 /// Writes a result so that it is there whole or not at all: temporary name, sync, rename.
 package enum OutputFile {
@@ -7,8 +8,7 @@ package enum OutputFile {
     do throws(ArchiveWriteError) {
       try AtomicFile.write(bytes, to: path)
     } catch {
-      guard case .inputOutput(let code) = error else { throw .cannotWrite(path: path, errno: EIO) }
-      throw .cannotWrite(path: path, errno: code)
+      throw RunProblem(.output(error), writing: path)
     }
   }
 
@@ -18,6 +18,17 @@ package enum OutputFile {
     var status = stat()
     guard code == EEXIST, unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
       throw .cannotWrite(path: path, errno: code)
+    }
+  }
+}
+
+extension RunProblem {
+  /// What the operating system refused, or a rule that the program itself broke.
+  package init(_ error: WorkbookWriteError, writing path: String) {
+    if case .output(.inputOutput(let code)) = error {
+      self = .cannotWrite(path: path, errno: code)
+    } else {
+      self = .broken("\(error)")
     }
   }
 }

@@ -6,6 +6,8 @@ package import Spreadsheet
 package enum RunProblem: Error, Sendable {
   case inputMissing(String)
   case notReadable(path: String, errno: Int32)
+  case settingsUnreadable(path: String, UnreadableFile)
+  case settings(path: String, SettingsProblem)
   case unitFileUnreadable(path: String, UnreadableFile)
   case unitList(path: String, UnitListProblem)
   case targetFileUnreadable(path: String, UnreadableFile)
@@ -15,5 +17,7 @@ package enum RunProblem: Error, Sendable {
   case noInput
   /// Several quarters came and the caller did not say which period is wanted.
   case periodOpen([QuarterPeriod])
+  /// A defect of the program, not of its input.
+  case broken(String)
   case cannotWrite(path: String, errno: Int32)
 }

@@ -61,7 +61,8 @@ package enum SpreadsheetReader {
     guard source.count <= limits.textFileBytes else {
       throw .limitExceeded(limit: "text_file_bytes", allowed: limits.textFileBytes, met: source.count)
     }
-    let csv = CSVLimits(recordBytes: limits.recordBytes, columns: limits.columns, textBytes: limits.cellTextBytes)
+    let csv = CSVLimits(
+      recordBytes: limits.recordBytes, columns: limits.columns, textBytes: limits.cellTextBytes)
     return try CSVReader.read(try bytes(source, source.count), limits: csv)
   }
 

@@ -40,7 +40,8 @@ struct CheckContext {
   var previous: CheckedSubmission? { period.previousInYear.flatMap { history.accepted(in: $0) } }
 
   func previousValue(of indicator: Indicator) -> Amount? {
-    guard let value = previous?.values.first(where: { $0.indicator.code == indicator.code }), value.state == .value,
+    guard let value = previous?.values.first(where: { $0.indicator.code == indicator.code }),
+      value.state == .value,
       case .amount(let amount) = value.actual
     else { return nil }
     return amount
@@ -48,7 +49,8 @@ struct CheckContext {
 
   /// Names the agreement as the source of a target.
   var source: FindingArgument {
-    .text(agreement.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }.joined(separator: " + "))
+    .text(
+      agreement.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }.joined(separator: " + "))
   }
 
   func finding(

@@ -30,7 +30,8 @@ package struct CheckSession: Sendable {
 
   /// Checks all arrivals; the result has their order. Arrivals come in order of receipt.
   package func check(_ arrivals: [Arrival]) -> [CheckedSubmission] {
-    let pending = arrivals.flatMap { arrival in arrival.submissions.map { ($0, arrival.received) } }.enumerated()
+    let pending = arrivals.flatMap { arrival in arrival.submissions.map { ($0, arrival.received) } }
+      .enumerated()
       .map { Pending(submission: $1.0, received: $1.1, order: $0) }
     var results: [(order: Int, checked: CheckedSubmission)] = []
     var byUnit: [String: [Pending]] = [:]
@@ -69,12 +70,15 @@ package struct CheckSession: Sendable {
     checked.map { submission in
       guard submission.revision == 0, let note = submission.findings.first,
         case .text(let original)? = note.arguments["original"],
-        let first = checked.first(where: { $0.file == original && $0.unit == submission.unit && $0.period == submission.period })
+        let first = checked.first(where: {
+          $0.file == original && $0.unit == submission.unit && $0.period == submission.period
+        })
       else { return submission }
       return CheckedSubmission(
         file: submission.file, sha256: submission.sha256, unit: submission.unit, period: submission.period,
         revision: first.revision, status: first.status == .accepted ? .acceptedWithNotes : first.status,
-        values: first.values, findings: first.findings + [note], readAs: first.readAs, notChecked: first.notChecked)
+        values: first.values, findings: first.findings + [note], readAs: first.readAs,
+        notChecked: first.notChecked)
     }
   }
 
@@ -109,7 +113,8 @@ package struct CheckSession: Sendable {
       && zip(known.values, fresh.values).allSatisfy { one, other in
         one.indicator == other.indicator && one.state == other.state && one.actual == other.actual
           && one.budget == other.budget && one.budgetActual == other.budgetActual
-          && one.numerator == other.numerator && one.denominator == other.denominator && one.notes == other.notes
+          && one.numerator == other.numerator && one.denominator == other.denominator
+          && one.notes == other.notes
       }
   }
 }
@@ -123,13 +128,16 @@ extension CheckedSubmission {
 
   fileprivate func replacing(_ known: CheckedSubmission?) -> CheckedSubmission {
     with(
-      Finding(.F06, arguments: ["used": .text(file), "replaced": .text(known?.file ?? ""), "count": .count(revision)]),
+      Finding(
+        .F06,
+        arguments: ["used": .text(file), "replaced": .text(known?.file ?? ""), "count": .count(revision)]),
       revision: revision, status: .acceptedWithNotes)
   }
 
   private func with(_ finding: Finding, revision: Int, status: SubmissionStatus) -> CheckedSubmission {
     CheckedSubmission(
-      file: file, sha256: sha256, unit: unit, period: period, revision: revision, status: status, values: values,
+      file: file, sha256: sha256, unit: unit, period: period, revision: revision, status: status,
+      values: values,
       findings: findings + [finding], readAs: readAs, notChecked: notChecked)
   }
 }

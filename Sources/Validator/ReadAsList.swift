@@ -9,7 +9,9 @@ enum ReadAsList {
   }
 
   private static func readAs(_ figure: ReportedFigure) -> ReadAs? {
-    guard let value = figure.reading.amount, let rule = figure.reading.rules.first, !isPlain(rule) else { return nil }
+    guard let value = figure.reading.amount, let rule = figure.reading.rules.first, !isPlain(rule) else {
+      return nil
+    }
     return ReadAs(place: figure.place, raw: figure.raw, value: value, rule: rule)
   }
 

@@ -6,7 +6,9 @@ package struct SubmissionChecker: Sendable {
   private let rules: CalculationRules
   private let thresholds: CheckThresholds
 
-  package init(agreements: AgreementBook, rules: CalculationRules, thresholds: CheckThresholds = CheckThresholds()) {
+  package init(
+    agreements: AgreementBook, rules: CalculationRules, thresholds: CheckThresholds = CheckThresholds()
+  ) {
     self.agreements = agreements
     self.rules = rules
     self.thresholds = thresholds
@@ -74,7 +76,8 @@ package struct SubmissionChecker: Sendable {
         rows.append(IndicatorRow(indicator: indicator, row: row, value: reader.value(of: indicator, in: row)))
       }
     }
-    let byCode = Dictionary(rows.map { ($0.indicator.code, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let byCode = Dictionary(
+      rows.map { ($0.indicator.code, $0.value) }, uniquingKeysWith: { first, _ in first })
     return CheckContext(
       submission: submission, period: period, agreement: agreement, rows: rows, repeated: repeated,
       strangers: strangers,
@@ -88,7 +91,9 @@ package struct SubmissionChecker: Sendable {
       list += [.V02, .V03, .V04, .V13, .A02].map { NotChecked(code: $0, reason: .noPreviousQuarter) }
     }
     list += [.V08, .V09].map { NotChecked(code: $0, reason: .noMonthlyReports) }
-    if context.submission.columns[.evidence] == nil { list.append(NotChecked(code: .E01, reason: .columnMissing)) }
+    if context.submission.columns[.evidence] == nil {
+      list.append(NotChecked(code: .E01, reason: .columnMissing))
+    }
     if context.submission.columns[.hindering] == nil, context.submission.columns[.followUp] == nil {
       list.append(NotChecked(code: .V06, reason: .columnMissing))
     }

@@ -12,7 +12,8 @@ struct ValueReader {
     let achievement = rules.formula(for: indicator).achievement(state: state, actual: actual, target: target)
     let spending = row.map { budgetActual(in: $0) }
     return CheckedValue(
-      indicator: indicator, state: state, actual: actual, target: target, annualTarget: indicator.annualTarget,
+      indicator: indicator, state: state, actual: actual, target: target,
+      annualTarget: indicator.annualTarget,
       achievement: achievement, budget: row?.figures[.budget]?.reading.amount, budgetActual: spending?.amount,
       budgetBasis: spending?.basis, numerator: row?.figures[.numerator]?.reading.amount,
       denominator: row?.figures[.denominator]?.reading.amount, notes: row.map(notes) ?? Notes(),

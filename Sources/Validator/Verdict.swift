@@ -11,7 +11,9 @@ package enum Verdict {
     if findings.contains(where: { holding.contains($0.code) }) { return .held }
     if findings.contains(where: { $0.severity == .error }) { return .rejected }
     if !hasAgreement { return .held }
-    if findings.contains(where: { $0.severity == .warning || asking.contains($0.code) }) { return .acceptedWithNotes }
+    if findings.contains(where: { $0.severity == .warning || asking.contains($0.code) }) {
+      return .acceptedWithNotes
+    }
     return .accepted
   }
 }

@@ -8,6 +8,7 @@ enum YearToDate {
         .first { $0.indicator.code == value.indicator.code }
     }
     guard let actual = value.indicator.accumulation.combined(earlier + [value]) else { return nil }
-    return context.rules.formula(for: value.indicator).achievement(of: actual, against: value.annualTarget).percent
+    return context.rules.formula(for: value.indicator).achievement(of: actual, against: value.annualTarget)
+      .percent
   }
 }

@@ -29,6 +29,23 @@ package struct ReportedRow: Sendable {
 
   /// The cell that names the row: its code, else its name.
   package var key: ReportedText? { texts[.code] ?? texts[.indicator] }
+
+  /// True for the name of a programme or an objective over the rows below it: no unit of measure, no figure, and no
+  /// indicator that it could be.
+  package var isSection: Bool {
+    guard case .unknown(let nearest) = match, texts[.unitOfMeasure]?.text.isEmpty ?? true,
+      figures.values.allSatisfy(\.reading.isBlank)
+    else { return false }
+    guard let code = texts[.code]?.text else { return nearest.isEmpty }
+    return code.contains(" ") || texts[.indicator] != nil && nearest.isEmpty && Self.isOutlineMark(code)
+  }
+
+  /// `A`, `II.`, `A.1`, `1.01.02`: what numbers the headings inside a table.
+  private static func isOutlineMark(_ text: String) -> Bool {
+    text.split { $0 == "." || $0 == ")" || $0 == "(" }.allSatisfy { part in
+      part.allSatisfy(\.isNumber) || part.count == 1 || part.allSatisfy { "IVX".contains($0) }
+    }
+  }
 }
 
 /// A total row of a report with the rows it should be the sum of.
@@ -36,11 +53,17 @@ package struct ReportedTotal: Sendable {
   package let field: ReportField
   package let figure: ReportedFigure
   package let summands: [ReportedFigure]
+  /// The rows of its section, where they are others: a total that agrees with either is right.
+  package let sectionSummands: [ReportedFigure]
 
-  package init(field: ReportField, figure: ReportedFigure, summands: [ReportedFigure]) {
+  package init(
+    field: ReportField, figure: ReportedFigure, summands: [ReportedFigure],
+    sectionSummands: [ReportedFigure] = []
+  ) {
     self.field = field
     self.figure = figure
     self.summands = summands
+    self.sectionSummands = sectionSummands
   }
 }
 

@@ -38,17 +38,21 @@ struct AgreedRowReader {
     var quarterTargets: [Quarter: Target] = [:]
     var quarterPlaces: [Quarter: Place] = [:]
     for quarter in Quarter.allCases {
-      guard let read = try target(.quarterTarget(quarter), row, unit: &unit, direction: &direction, name: name)
+      guard
+        let read = try target(.quarterTarget(quarter), row, unit: &unit, direction: &direction, name: name)
       else { continue }
       quarterTargets[quarter] = read.target
       quarterPlaces[quarter] = read.place
     }
     return AgreedRow(
-      code: code.isEmpty ? nil : code, number: text(.rowNumber, row), objective: text(.objective, row), name: name,
-      unitOfMeasure: unit, direction: direction, accumulation: DirectionWords.accumulation(text(.accumulation, row)),
+      code: code.isEmpty ? nil : code, number: text(.rowNumber, row), objective: text(.objective, row),
+      name: name,
+      unitOfMeasure: unit, direction: direction,
+      accumulation: DirectionWords.accumulation(text(.accumulation, row)),
       formula: DirectionWords.formula(text(.formula, row)), annualTarget: annual?.target ?? .none,
       quarterTargets: quarterTargets, program: text(.program, row), budget: try budget(row, name: name),
-      responsible: text(.responsible, row), dataSource: columns[.dataSource] == nil ? nil : text(.dataSource, row),
+      responsible: text(.responsible, row),
+      dataSource: columns[.dataSource] == nil ? nil : text(.dataSource, row),
       place: annual?.place ?? place(row), quarterPlaces: quarterPlaces, blanks: blanks(row))
   }
 
@@ -58,7 +62,8 @@ struct AgreedRowReader {
 
   private func blanks(_ row: TableRow) -> [ReportField: Place] {
     var blanks: [ReportField: Place] = [:]
-    for field in [ReportField.unitOfMeasure, .direction, .accumulation, .dataSource] where text(field, row).isEmpty {
+    for field in [ReportField.unitOfMeasure, .direction, .accumulation, .dataSource]
+    where text(field, row).isEmpty {
       guard let column = columns[field] else { continue }
       blanks[field] = scan.grid.place(row: row.line.index, column: column.index)
     }

@@ -3,9 +3,13 @@ package import Kinerja
 /// Joins the target files of each unit into dated versions of its agreement.
 package enum AgreementComposer {
   package static func agreements(from parts: [AgreementPart]) -> [Agreement] {
-    var codes: [String] = []
-    for part in parts where !codes.contains(part.unit.code) { codes.append(part.unit.code) }
-    return codes.flatMap { code in versions(of: parts.filter { $0.unit.code == code }) }
+    var order: [String] = []
+    var byUnit: [String: [AgreementPart]] = [:]
+    for part in parts {
+      if byUnit[part.unit.code] == nil { order.append(part.unit.code) }
+      byUnit[part.unit.code, default: []].append(part)
+    }
+    return order.flatMap { code in versions(of: byUnit[code] ?? []) }
   }
 
   /// A version begins where a part begins to hold; it takes the latest annual and the latest quarterly part by then.
@@ -15,7 +19,8 @@ package enum AgreementComposer {
       guard let latest = held.map(\.validFrom).max() else { return nil }
       let current = held.filter { $0.validFrom == latest }
       let quarterly = current.filter(\.hasQuarterTargets)
-      let older = quarterly.isEmpty
+      let older =
+        quarterly.isEmpty
         ? held.filter(\.hasQuarterTargets).max { $0.validFrom < $1.validFrom }.map { [$0] } ?? [] : []
       return agreement(from: current + older, start: start)
     }
@@ -66,11 +71,13 @@ package enum AgreementComposer {
     let measure = UnitOfMeasure(row.unitOfMeasure ?? "")
     let direction = row.direction ?? impliedDirection(row, measure)
     return Indicator(
-      code: row.code ?? "\(unit.code)#\(row.number.flatMap { $0.isEmpty ? nil : $0 } ?? String(position + 1))",
+      code: row.code
+        ?? "\(unit.code)#\(row.number.flatMap { $0.isEmpty ? nil : $0 } ?? String(position + 1))",
       objective: row.objective, name: row.name, unitOfMeasure: row.unitOfMeasure ?? "", direction: direction,
       accumulation: row.accumulation ?? impliedAccumulation(direction, measure),
       lowerIsBetterFormula: row.formula, annualTarget: row.annualTarget, quarterTargets: row.quarterTargets,
-      program: row.program, budget: row.budget, responsible: row.responsible, dataSource: row.dataSource ?? "",
+      program: row.program, budget: row.budget, responsible: row.responsible,
+      dataSource: row.dataSource ?? "",
       place: row.place)
   }
 

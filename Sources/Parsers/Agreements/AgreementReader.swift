@@ -20,7 +20,9 @@ package struct AgreementReader: Sendable {
     return parts
   }
 
-  private func part(_ scan: TableScan, grid: SheetGrid, file: String) throws(AgreementProblem) -> AgreementPart {
+  private func part(_ scan: TableScan, grid: SheetGrid, file: String) throws(AgreementProblem)
+    -> AgreementPart
+  {
     let titles = TitleLines.evidence(of: grid, above: scan.header.rows.first)
     let named = FileNameEvidence.texts(of: file).filter { $0.source == .fileName }
     let unit = try self.unit(titles + named, file: file)
@@ -47,13 +49,16 @@ package struct AgreementReader: Sendable {
     titles: [EvidenceText], named: [EvidenceText], grid: SheetGrid, scan: TableScan, file: String
   ) throws(AgreementProblem) -> (from: QuarterPeriod, isRevision: Bool) {
     let texts = titles + named
-    let isRevision = texts.contains { $0.text.lowercased().contains("perubahan") || $0.text.lowercased().contains("pergeseran") }
+    let isRevision = texts.contains {
+      $0.text.lowercased().contains("perubahan") || $0.text.lowercased().contains("pergeseran")
+    }
     guard let year = texts.compactMap({ QuarterText($0.text).year }).first else {
       throw .yearUnknown(file: file)
     }
     let start = texts.first { text in
       let lowered = text.text.lowercased()
-      return (lowered.contains("mulai") || lowered.contains("berlaku")) && !QuarterText(text.text).mentions.isEmpty
+      return (lowered.contains("mulai") || lowered.contains("berlaku"))
+        && !QuarterText(text.text).mentions.isEmpty
     }
     if let quarter = start.flatMap({ QuarterText($0.text).mentions.first?.quarter }) {
       return (QuarterPeriod(year: year, quarter: quarter), isRevision)

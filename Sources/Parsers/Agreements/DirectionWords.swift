@@ -5,6 +5,8 @@ enum DirectionWords {
   static func direction(_ text: String) -> Direction? {
     let words = TextFingerprint.normalize(text)
     if words.isEmpty { return nil }
+    // The words of our own form need no search.
+    if let exact = Direction(rawValue: words) { return exact }
     let table: [(Direction, [String])] = [
       (.predicate, ["predikat", "opini", "kualitatif"]),
       (.range, ["rentang", "range", "interval"]),
@@ -18,11 +20,14 @@ enum DirectionWords {
   static func accumulation(_ text: String) -> Accumulation? {
     let words = TextFingerprint.normalize(text)
     if words.isEmpty { return nil }
+    if let exact = Accumulation(rawValue: words) { return exact }
     let table: [(Accumulation, [String])] = [
       (.predicate, ["predikat"]),
       (.ratio, ["rasio", "pembilang", "ratio"]),
       (.average, ["rata", "average", "mean"]),
-      (.sum, ["non kumulatif", "non-kumulatif", "nonkumulatif", "jumlah", "penjumlahan", "akumulasi", "sum"]),
+      (
+        .sum, ["non kumulatif", "non-kumulatif", "nonkumulatif", "jumlah", "penjumlahan", "akumulasi", "sum"]
+      ),
       (.cumulative, ["kumulatif", "komulatif", "cumulative", "s.d"]),
       (.lastValue, ["nilai akhir", "terakhir", "akhir", "posisi", "level", "last"]),
     ]

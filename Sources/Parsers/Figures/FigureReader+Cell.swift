@@ -13,13 +13,16 @@ extension FigureReader {
     case .bool: return FigureReading(.unreadable(.text))
     case .text(let text):
       var reading = read(text, as: context)
-      if isWorkbook, reading.amount != nil, !reading.rules.contains(.zeroWord) { reading.isStoredAsText = true }
+      if isWorkbook, reading.amount != nil, !reading.rules.contains(.zeroWord) {
+        reading.isStoredAsText = true
+      }
       return reading
     }
   }
 
   /// A stored number is taken as shown: 0,855 in a percent format is 85,5 (design contract, section 3).
-  private static func read(_ number: Double, format: NumberFormat, as context: FigureContext) -> FigureReading {
+  private static func read(_ number: Double, format: NumberFormat, as context: FigureContext) -> FigureReading
+  {
     guard let stored = Amount(number) else { return FigureReading(.unreadable(.tooLong)) }
     guard format.kind == .percent else { return FigureReading(.amount(stored)) }
     guard let percent = stored.multiplied(by: .hundred) else { return FigureReading(.unreadable(.tooLong)) }

@@ -115,6 +115,19 @@ struct FigureText {
     }
   }
 
+  /// `per 1.000 kelahiran hidup`, `m2`, `km2`, `m3`: units of measure with digits of their own.
+  private static func isRateOrArea(_ lowered: String) -> Bool {
+    let words = lowered.split(separator: " ")
+    guard let first = words.first else { return false }
+    if first == "per" { return words.count >= 2 && !lowered.contains(";") }
+    guard let power = first.last, power == "2" || power == "3" || power == "²" || power == "³" else {
+      return false
+    }
+    let base = first.dropLast()
+    return ["m", "km", "cm", "dm", "hm"].contains(base)
+      && words.dropFirst().allSatisfy { $0.allSatisfy(\.isLetter) }
+  }
+
   /// Why the words behind a figure are not a unit of measure; nil where they may be one.
   private static func problem(
     with words: String,
@@ -124,14 +137,18 @@ struct FigureText {
     let lowered = words.lowercased()
     let first = lowered.split(separator: " ").first.map(String.init) ?? lowered
     if moneyWords[first] != nil, context.quantity == .money || first.count > 1 { return .moneyWord }
+    if isRateOrArea(lowered) { return nil }
     if words.contains(where: \.isNumber) {
-      let isList = rest.hasPrefix(". ") || rest.hasPrefix(") ") || words.contains(" 2.") || words.contains(" 2)")
+      let isList =
+        rest.hasPrefix(". ") || rest.hasPrefix(") ") || words.contains(" 2.") || words.contains(" 2)")
       return isList ? .twoFigures : MonthName.isMentioned(in: words) ? .date : .text
     }
     if MonthName.isMentioned(in: words), rest.hasPrefix("-") || rest.hasPrefix("/") { return .date }
     let isUnit = rest.hasPrefix(" ") || (words.first?.isLetter ?? false)
     let letters = words.allSatisfy { $0.isLetter || $0 == " " || $0 == "/" || $0 == "." || $0 == "-" }
-    guard isUnit, letters, words.first?.isLetter == true, words.count > 1 || lowered == "m" else { return .text }
+    guard isUnit, letters, words.first?.isLetter == true, words.count > 1 || lowered == "m" else {
+      return .text
+    }
     // `1OO` and `l00`: letters that look like digits, not a unit.
     if !rest.hasPrefix(" "), words.allSatisfy({ "OoIl".contains($0) }) { return .text }
     return nil

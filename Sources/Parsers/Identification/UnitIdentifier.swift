@@ -17,7 +17,8 @@ struct UnitIdentifier {
     var ambiguous: (units: [OfficeUnit], source: EvidenceSource)?
     for (source, texts) in bySource {
       let answers = texts.map { text in
-        matcher.units(in: text.text, allowingCodes: source == .metadata || source == .fileName || source == .folder)
+        matcher.units(
+          in: text.text, allowingCodes: source == .metadata || source == .fileName || source == .folder)
       }
       switch matcher.combining(answers) {
       case .none: continue

@@ -9,7 +9,9 @@ package enum ReceiptListProblem: Error, Hashable, Sendable {
 
 /// Reads the list of receipts: `file;time`, oldest first within a quarter.
 package enum ReceiptListReader {
-  package static func read(_ workbook: Workbook) throws(ReceiptListProblem) -> [(file: String, time: ReceiptTime)] {
+  package static func read(_ workbook: Workbook) throws(ReceiptListProblem) -> [(
+    file: String, time: ReceiptTime
+  )] {
     guard let sheet = workbook.sheets.first else { throw .noHeading }
     let grid = SheetGrid(sheet, isWorkbook: workbook.format == .xlsx)
     guard let header = grid.lines.first,

@@ -20,7 +20,9 @@ enum FormRecogniser {
       }
     }
     guard !hasActual else { return nil }
-    if title.contains("perjanjian kinerja") || title.contains("rencana aksi") || title.contains("penetapan kinerja") {
+    if title.contains("perjanjian kinerja") || title.contains("rencana aksi")
+      || title.contains("penetapan kinerja")
+    {
       return .agreement
     }
     return nil

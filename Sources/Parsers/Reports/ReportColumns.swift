@@ -10,7 +10,8 @@ struct ReportColumns {
   /// False where the columns cannot be read for what they hold.
   private(set) var isUsable = true
 
-  init(of table: TableScan, period: QuarterPeriod) {
+  init(of table: TableScan, period: QuarterPeriod, matcher: RowMatcher? = nil) {
+    let programCodes = Self.programCodes(of: table, matcher: matcher)
     let hasQuarterTarget = table.header.columns.contains { column in
       if case .quarterTarget = column.meaning?.field { true } else { false }
     }
@@ -23,6 +24,7 @@ struct ReportColumns {
         continue
       }
       if let year = meaning.year, year != period.year { continue }
+      if programCodes.contains(column.index) { continue }
       var field = Self.field(meaning.field, in: period.quarter)
       if meaning.isBareTarget, meaning.field == .annualTarget {
         field = hasAnnualTarget ? .quarterTarget(nil) : hasQuarterTarget ? .annualTarget : .target
@@ -48,13 +50,33 @@ struct ReportColumns {
   }
 
   /// "Unit" is the sender or the unit of measure; the cells below tell (domain rules 2.8).
-  private static func resolvingUnit(_ field: ReportField, column: TableColumn, in table: TableScan) -> ReportField {
-    guard field == .unit, HeadingText(column.leaf).phrase == "unit", table.columns(.unitOfMeasure).isEmpty else {
+  private static func resolvingUnit(_ field: ReportField, column: TableColumn, in table: TableScan)
+    -> ReportField
+  {
+    guard field == .unit, HeadingText(column.leaf).phrase == "unit", table.columns(.unitOfMeasure).isEmpty
+    else {
       return field
     }
     let texts = table.rows.compactMap { $0.line.cell(at: column.index).map(ShownText.line) }
     let short = texts.count { $0.count <= 20 && $0.split(separator: " ").count <= 2 }
     return short * 2 > texts.count ? .unitOfMeasure : field
+  }
+
+  /// A column "Kode" numbers the indicators or the programmes; what stands in it and beside it tells.
+  private static func programCodes(of table: TableScan, matcher: RowMatcher?) -> Set<Int> {
+    let columns = table.columns(.code)
+    func isAgreed(_ column: TableColumn) -> Bool {
+      table.rows.contains { row in
+        row.line.cell(at: column.index).map { matcher?.knows(code: ShownText.line($0)) == true } ?? false
+      }
+    }
+    func isBesideProgram(_ column: TableColumn) -> Bool {
+      table.header.columns.first { $0.index > column.index }?.meaning?.field == .program
+    }
+    let agreed = columns.filter(isAgreed)
+    if !agreed.isEmpty { return Set(columns.map(\.index)).subtracting(agreed.map(\.index)) }
+    guard columns.count > 1 || table.column(.indicator) != nil else { return [] }
+    return Set(columns.filter(isBesideProgram).map(\.index))
   }
 
   private mutating func addUnknown(_ column: TableColumn) {

@@ -13,12 +13,15 @@ struct RowMatcher {
       agreement.indicators.map { (Self.code($0.code), $0) }, uniquingKeysWith: { first, _ in first })
     names = agreement.indicators.map { TextFingerprint($0.name) }
     byName = Dictionary(
-      zip(names.map(\.normalized), agreement.indicators).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+      zip(names.map(\.normalized), agreement.indicators).map { ($0, $1) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private static func code(_ text: String) -> String {
     String(text.uppercased().filter { !$0.isWhitespace })
   }
+
+  func knows(code: String) -> Bool { byCode[Self.code(code)] != nil }
 
   func match(code: String?, name: String?) -> RowMatch {
     if let name, Self.holdsTwoIndicators(name) { return .twoIndicators }

@@ -39,7 +39,8 @@ struct RowReader {
     return ReportedFigure(
       place: table.grid.place(row: row.line.index, column: column.index), heading: column.heading,
       raw: cell.map(ShownText.of) ?? "",
-      reading: FigureReader.read(cell, as: context, isWorkbook: table.grid.isWorkbook), formula: cell?.formula)
+      reading: FigureReader.read(cell, as: context, isWorkbook: table.grid.isWorkbook), formula: cell?.formula
+    )
   }
 
   /// Columns of words; several columns of one kind, such as two of follow-up, are joined.
@@ -47,16 +48,22 @@ struct RowReader {
     var texts: [ReportField: ReportedText] = [:]
     for (field, candidates) in columns.byField where Self.holdsWords(field) {
       let parts = candidates.compactMap { column -> (TableColumn, String)? in
-        let text = row.line.cell(at: column.index).map(Self.text) ?? row.inherited[column.index] ?? ""
+        let text = row.line.cell(at: column.index).map(Self.text) ?? inherited(field, row, column) ?? ""
         return text.isEmpty ? nil : (column, text)
       }
       guard let first = parts.first?.0 ?? candidates.first else { continue }
       let joined = parts.map(\.1).joined(separator: "; ")
       if joined.isEmpty, !Self.isKeptBlank(field) { continue }
       texts[field] = ReportedText(
-        place: table.grid.place(row: row.line.index, column: first.index), heading: first.heading, text: joined)
+        place: table.grid.place(row: row.line.index, column: first.index), heading: first.heading,
+        text: joined)
     }
     return texts.filter { !$0.value.text.isEmpty || Self.isKeptBlank($0.key) }
+  }
+
+  /// A column "Unit" that turned out to hold units of measure hands nothing down.
+  private func inherited(_ field: ReportField, _ row: TableRow, _ column: TableColumn) -> String? {
+    field == .unitOfMeasure ? nil : row.inherited[column.index]
   }
 
   private static func text(_ cell: Cell) -> String {

@@ -23,7 +23,8 @@ struct SubmissionBuilder {
 
   private func submission(unit: OfficeUnit?, period: QuarterPeriod?, findings: [Finding]) -> Submission {
     Submission(
-      file: file.path, sha256: file.sha256, isWorkbook: isWorkbook, unit: unit, period: period, findings: findings,
+      file: file.path, sha256: file.sha256, isWorkbook: isWorkbook, unit: unit, period: period,
+      findings: findings,
       isReadable: false)
   }
 
@@ -75,7 +76,7 @@ struct SubmissionBuilder {
     var isReadable = true
     let matcher = agreements.agreement(of: unit.code, in: period).map(RowMatcher.init)
     for table in tables {
-      let columns = ReportColumns(of: table.scan, period: period)
+      let columns = ReportColumns(of: table.scan, period: period, matcher: matcher)
       findings += columns.findings
       places.merge(columns.places) { first, _ in first }
       guard columns.isUsable else {
@@ -85,10 +86,11 @@ struct SubmissionBuilder {
       let reader = RowReader(table: table.scan, columns: columns, matcher: matcher)
       let read = table.scan.rows.map(reader.read)
       totals += TotalReader(table: table.scan, columns: columns).totals(over: read)
-      rows += read
+      rows += read.filter { !$0.isSection }
     }
     return Submission(
-      file: file.path, sha256: file.sha256, isWorkbook: isWorkbook, unit: unit, period: period, columns: places,
+      file: file.path, sha256: file.sha256, isWorkbook: isWorkbook, unit: unit, period: period,
+      columns: places,
       rows: rows, totals: totals, findings: findings, isReadable: isReadable)
   }
 }

@@ -21,7 +21,8 @@ package struct SubmissionReader: Sendable {
   private let defaultYear: Int?
 
   package init(
-    units: [OfficeUnit], agreements: AgreementBook, fallbackPeriod: QuarterPeriod? = nil, defaultYear: Int? = nil
+    units: [OfficeUnit], agreements: AgreementBook, fallbackPeriod: QuarterPeriod? = nil,
+    defaultYear: Int? = nil
   ) {
     matcher = UnitMatcher(units)
     self.agreements = agreements
@@ -39,13 +40,16 @@ package struct SubmissionReader: Sendable {
     let named = FileNameEvidence.texts(of: file.path)
     let reports = tables.filter { $0.otherForm == nil }
     guard !reports.isEmpty else {
-      return [unusable(tables, grids: grids, file: file, named: named, isWorkbook: isWorkbook, findings: findings)]
+      return [
+        unusable(tables, grids: grids, file: file, named: named, isWorkbook: isWorkbook, findings: findings)
+      ]
     }
     let withFigures = reports.filter { $0.scan.header.columns.contains { Self.isActual($0.meaning?.field) } }
     let chosen = withFigures.isEmpty ? Array(reports.prefix(1)) : withFigures
     return split(chosen, named: named).map { group in
       SubmissionBuilder(
-        file: file, isWorkbook: isWorkbook, matcher: matcher, agreements: agreements, fallbackPeriod: fallbackPeriod,
+        file: file, isWorkbook: isWorkbook, matcher: matcher, agreements: agreements,
+        fallbackPeriod: fallbackPeriod,
         defaultYear: defaultYear
       )
       .build(group, named: named, findings: findings)

@@ -10,7 +10,9 @@ enum TitleLines {
     "unit kerja", "unit", "perangkat daerah", "opd", "skpd", "nama unit", "nama opd", "bidang", "instansi",
     "unit organisasi", "satuan kerja",
   ]
-  private static let periodLabels: Set<String> = ["periode", "triwulan", "tw", "periode pelaksanaan", "masa", "quarter"]
+  private static let periodLabels: Set<String> = [
+    "periode", "triwulan", "tw", "periode pelaksanaan", "masa", "quarter",
+  ]
 
   static func evidence(of grid: SheetGrid, above headerRow: Int?) -> [EvidenceText] {
     let lines = grid.lines.prefix { headerRow == nil || $0.index < (headerRow ?? 0) }.prefix(searchLimit)

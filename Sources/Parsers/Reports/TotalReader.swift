@@ -15,7 +15,8 @@ struct TotalReader {
           let figure = reader.figure(at: column, in: row, as: .money)
           guard figure.reading.amount != nil else { return nil }
           return ReportedTotal(
-            field: field, figure: figure, summands: rows[total.over].compactMap { $0.figures[field] })
+            field: field, figure: figure, summands: rows[total.rows].compactMap { $0.figures[field] },
+            sectionSummands: rows[total.sinceTotal].compactMap { $0.figures[field] })
         }
     }
   }

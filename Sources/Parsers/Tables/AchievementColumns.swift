@@ -16,7 +16,9 @@ enum AchievementColumns {
     let firstBudget = columns.first { $0.meaning?.field == .budget }?.index
     return columns.map { column in
       guard var meaning = column.meaning else { return column }
-      if meaning.isBareAchievement { resolveAchievement(&meaning, hasActual: hasActual, hasPercent: hasPercent) }
+      if meaning.isBareAchievement {
+        resolveAchievement(&meaning, hasActual: hasActual, hasPercent: hasPercent)
+      }
       if meaning.isBareActual, let firstBudget, column.index > firstBudget,
         columns.contains(where: { $0.index < firstBudget && isActual($0.meaning?.field) })
       {
@@ -24,6 +26,7 @@ enum AchievementColumns {
       }
       return TableColumn(index: column.index, path: column.path, meaning: meaning, place: column.place)
     }
+    .totalledOverQuarters()
   }
 
   private static func isActual(_ field: ReportField?) -> Bool {
@@ -38,6 +41,22 @@ enum AchievementColumns {
     case .actual(let quarter): meaning.field = hasPercent ? .other : .achievement(quarter)
     case .cumulativeActual: meaning.field = .other
     default: break
+    }
+  }
+}
+
+extension [TableColumn] {
+  /// Beside one column for each quarter, a realisasi without a quarter is their total.
+  fileprivate func totalledOverQuarters() -> [TableColumn] {
+    let quarters = Set(
+      compactMap { column -> Quarter? in
+        if case .actual(let quarter) = column.meaning?.field { quarter } else { nil }
+      })
+    guard quarters.count >= 2 else { return self }
+    return map { column in
+      guard var meaning = column.meaning, meaning.field == .actual(nil) else { return column }
+      meaning.field = .cumulativeActual
+      return TableColumn(index: column.index, path: column.path, meaning: meaning, place: column.place)
     }
   }
 }

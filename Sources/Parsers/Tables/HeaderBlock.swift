@@ -20,8 +20,8 @@ struct HeaderBlock {
   let columns: [TableColumn]
   /// The index of the last row that belongs to the header, numbering rows included.
   let lastRow: Int
-  /// What each heading row says at the indicator column, for telling a repeated header.
-  let firstRowTexts: [Int: String]
+  /// What each heading row says by column, for telling a header that is printed again.
+  let rowTexts: [[Int: String]]
 }
 
 /// Finds the headings of a table in a sheet.
@@ -35,7 +35,8 @@ struct HeaderFinder {
 
   /// The first block of headings at or after a line; nil where there is none.
   func first(from start: Int = 0) -> (block: HeaderBlock, nextLine: Int)? {
-    for position in grid.lines.indices.dropFirst(start).prefix(Self.searchLimit) where isHeadingLine(position) {
+    for position in grid.lines.indices.dropFirst(start).prefix(Self.searchLimit) where isHeadingLine(position)
+    {
       return block(around: position, notBefore: start)
     }
     return nil
@@ -50,7 +51,9 @@ struct HeaderFinder {
     for cell in cells {
       guard case .text(let text) = cell.value, HeadingClassifier.isHeadingLike(text) else { continue }
       known += 1
-      if let field = HeadingClassifier.meaning(of: [text])?.field, Self.subjectFields.contains(field) { subjects += 1 }
+      if let field = HeadingClassifier.meaning(of: [text])?.field, Self.subjectFields.contains(field) {
+        subjects += 1
+      }
     }
     return known >= 3 && subjects >= 1 && known * 2 >= cells.count
   }
@@ -88,27 +91,54 @@ struct HeaderFinder {
     return texts.allSatisfy(HeadingClassifier.isHeadingLike)
   }
 
-  /// True for a line of sub-headings: all its cells are headings and none stands where the rows are named.
+  /// True for a line of sub-headings: none of its cells stands where rows are named, all could be headings, and
+  /// at least half of them are known ones.
   private func isSubHeadingLine(_ position: Int, below headings: [Int]) -> Bool {
     let line = grid.lines[position]
-    let named = Set(
-      headings.flatMap { heading in
-        grid.lines[heading].cells.compactMap { cell -> Int? in
-          guard case .text(let text) = cell.value, let field = HeadingClassifier.meaning(of: [text])?.field,
-            field == .indicator || field == .code || field == .unitOfMeasure
-          else { return nil }
-          return cell.reference.column
-        }
-      })
+    let named = namedColumns(headings)
     guard !line.cells.contains(where: { named.contains($0.reference.column) }) else { return false }
-    return line.cells.allSatisfy { cell in
+    var known = 0
+    for cell in line.cells {
       switch cell.value {
-      case .text(let text): HeadingClassifier.isSubHeading(text)
-      case .number(let number): (1...4).contains(number) && line.cells.count >= 4
-      default: false
+      case .text(let text):
+        if HeadingQuarter.isBareNumeral(text) {
+          guard line.cells.count >= 4 else { return false }
+          known += 1
+        } else if HeadingClassifier.isSubHeading(text) {
+          known += 1
+        } else if !Self.couldBeHeading(text) {
+          return false
+        }
+      case .number(let number):
+        guard (1...4).contains(number), line.cells.count >= 4 else { return false }
+        known += 1
+      default: return false
       }
     }
+    return known * 2 >= line.cells.count
   }
+
+  private static func couldBeHeading(_ text: String) -> Bool {
+    text.count <= 40 && text.contains(where: \.isLetter) && text.split(separator: " ").count <= 5
+  }
+
+  /// Columns under a heading that names the rows; below a group heading there may be leaves.
+  private func namedColumns(_ headings: [Int]) -> Set<Int> {
+    var named: Set<Int> = []
+    for cell in headings.flatMap({ grid.lines[$0].cells }) {
+      guard case .text(let text) = cell.value, let field = HeadingClassifier.meaning(of: [text])?.field,
+        Self.namingFields.contains(field)
+      else { continue }
+      let merge = grid.merge(row: cell.reference.row, column: cell.reference.column)
+      if let merge, merge.last.column > merge.first.column { continue }
+      named.insert(cell.reference.column)
+    }
+    return named
+  }
+
+  private static let namingFields: Set<ReportField> = [
+    .rowNumber, .code, .objective, .indicator, .unitOfMeasure, .program,
+  ]
 
   private func makeBlock(_ headings: [Int], lastLine: Int) -> HeaderBlock {
     let lines = headings.map { grid.lines[$0] }
@@ -122,8 +152,10 @@ struct HeaderFinder {
     return HeaderBlock(
       rows: lines.map(\.index), columns: AchievementColumns.resolved(table),
       lastRow: grid.lines.indices.contains(lastLine) ? grid.lines[lastLine].index : lines.last?.index ?? 0,
-      firstRowTexts: Dictionary(
-        uniqueKeysWithValues: (lines.first?.cells ?? []).map { ($0.reference.column, ShownText.line($0)) }))
+      rowTexts: lines.map { line in
+        Dictionary(
+          line.cells.map { ($0.reference.column, ShownText.line($0)) }, uniquingKeysWith: { first, _ in first })
+      })
   }
 
   private func column(at index: Int, in lines: [SheetGrid.Line]) -> TableColumn? {
@@ -158,12 +190,18 @@ struct HeaderFinder {
       return (ShownText.line(top), merge.first.column)
     }
     let hasLeafBelow = lines.dropFirst(depth + 1).contains { $0.cell(at: column) != nil }
-    guard hasLeafBelow, let left = line.cells.last(where: { $0.reference.column < column }) else { return nil }
+    guard hasLeafBelow, let left = line.cells.last(where: { $0.reference.column < column }) else {
+      return nil
+    }
     let leftColumn = left.reference.column
-    guard grid.merge(row: line.index, column: leftColumn).map({ $0.contains(left.reference) && $0.last.column < column }) != true
+    guard
+      grid.merge(row: line.index, column: leftColumn).map({
+        $0.contains(left.reference) && $0.last.column < column
+      }) != true
     else { return nil }
     let leftPath = lines.prefix(depth).compactMap { $0.cell(at: leftColumn).map(ShownText.line) }
-    guard depth == 0 || leftPath.isEmpty || leftPath.last == path.last || path.contains(leftPath.last ?? "") else {
+    guard depth == 0 || leftPath.isEmpty || leftPath.last == path.last || path.contains(leftPath.last ?? "")
+    else {
       return nil
     }
     return (ShownText.line(left), leftColumn)

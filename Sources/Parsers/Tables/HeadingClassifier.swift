@@ -16,13 +16,16 @@ struct HeadingMeaning: Hashable {
 /// Reads a heading path such as "Anggaran (Rp) > Realisasi" (domain rules 2.9.3: the path before the leaf).
 enum HeadingClassifier {
   private static let moneyWords: Set<String> = [
-    "anggaran", "pagu", "keuangan", "keu", "dana", "belanja", "dpa", "rka", "rp", "alokasi", "serapan", "rupiah", "penyerapan",
+    "anggaran", "pagu", "keuangan", "keu", "dana", "belanja", "dpa", "rka", "rp", "alokasi", "serapan",
+    "rupiah", "penyerapan",
   ]
   private static let numericWords: Set<String> = [
     "target", "realisasi", "real", "capaian", "rencana", "trg", "hasil", "%", "persentase", "tingkat", "rvro",
     "kumulatif", "prediksi", "ttb", "deviasi",
   ]
-  private static let historyWords: Set<String> = ["renstra", "rpjmd", "lalu", "sebelumnya", "n-1", "n-2", "baseline"]
+  private static let historyWords: Set<String> = [
+    "renstra", "rpjmd", "lalu", "sebelumnya", "n-1", "n-2", "baseline",
+  ]
 
   /// The meaning of a path; nil where no word of it is known.
   static func meaning(of path: [String]) -> HeadingMeaning? {
@@ -72,7 +75,8 @@ enum HeadingClassifier {
       }
     }
     let group = parts.dropLast().last
-    guard let group, !leaf.containsAny(numericWords), leaf.words.count <= 2, let field = phraseField(group) else {
+    guard let group, !leaf.containsAny(numericWords), leaf.words.count <= 2, let field = phraseField(group)
+    else {
       return nil
     }
     switch field {
@@ -119,16 +123,18 @@ enum HeadingClassifier {
       }
     let quarter = HeadingQuarter.quarter(of: path)
     let year = all.compactMap { $0.count == 4 ? Int($0) : nil }.first { (2000...2099).contains($0) }
-    let isActual = !all.isDisjoint(with: ["realisasi", "real", "hasil", "rvro"]) || (isMoney && all.contains("serapan"))
+    let isActual =
+      !all.isDisjoint(with: ["realisasi", "real", "hasil", "rvro"]) || (isMoney && all.contains("serapan"))
     return Features(
       isMoney: isMoney,
-      isShare: all.contains("%") || all.contains("persentase") || all.contains("persen") || all.contains("tingkat")
+      isShare: all.contains("%") || all.contains("persentase") || all.contains("persen")
+        || all.contains("tingkat")
         || (isMoney && (all.contains("serapan") || all.contains("capaian")) && !leaf.contains("rp")
           && !leaf.contains("realisasi")),
       isActual: isActual,
       isTarget: saysTarget(parts) || leafName == "rencana",
       isAchievement: all.contains("capaian"),
-      isCumulative: !all.isDisjoint(with: ["s.d", "kumulatif", "total", "komulatif"])
+      isCumulative: saysUntil(path) || !all.isDisjoint(with: ["kumulatif", "total", "komulatif"])
         || parts.contains { $0.contains(phrase: "yang dievaluasi") },
       isAnnual: !all.isDisjoint(with: ["tahun", "tahunan", "pk", "akhir", "setahun"]),
       isHistory: !all.isDisjoint(with: historyWords),
@@ -147,11 +153,26 @@ enum HeadingClassifier {
     }
   }
 
-  private static func figureMeaning(leaf: HeadingText, parts: [HeadingText], path: [String]) -> HeadingMeaning? {
+  /// True for "s.d. Triwulan II" and "Januari s.d. Juni", not for the months of one quarter, "April s.d. Juni".
+  private static func saysUntil(_ path: [String]) -> Bool {
+    path.contains { text in
+      let mentions = QuarterText(text).mentions
+      if mentions.contains(where: { $0.from < $0.quarter }) { return true }
+      var rest = text
+      for mention in mentions.reversed() { rest.replaceSubrange(mention.range, with: " ") }
+      return HeadingText(rest).contains("s.d")
+    }
+  }
+
+  private static func figureMeaning(leaf: HeadingText, parts: [HeadingText], path: [String])
+    -> HeadingMeaning?
+  {
     let has = features(leaf: leaf, parts: parts, path: path)
     var meaning = HeadingMeaning(field: .other, year: has.year)
     if has.isHistory { return meaning }
-    if parts.contains(where: { $0.contains("fisik") }) || leaf.contains("progress") || leaf.contains("progres") {
+    if parts.contains(where: { $0.contains("fisik") }) || leaf.contains("progress")
+      || leaf.contains("progres")
+    {
       meaning.field = has.isTarget || leaf.contains("ttb") || leaf.contains("rp") ? .other : .physicalProgress
       return meaning
     }
@@ -161,7 +182,9 @@ enum HeadingClassifier {
     return performanceMeaning(has, leaf: leaf, parts: parts, into: meaning)
   }
 
-  private static func moneyMeaning(_ has: Features, leaf: HeadingText, into start: HeadingMeaning) -> HeadingMeaning? {
+  private static func moneyMeaning(_ has: Features, leaf: HeadingText, into start: HeadingMeaning)
+    -> HeadingMeaning?
+  {
     var meaning = start
     if has.isShare && !leaf.contains("rp") {
       meaning.field = .budgetShare
@@ -184,16 +207,21 @@ enum HeadingClassifier {
     var meaning = start
     let isPlain = parts.count == 1 && leaf.words.count == 1
     if has.isTarget && !has.isActual && !(has.isAchievement && !leaf.contains("target")) {
-      if has.saysQuarter && !(has.isAnnual && has.quarter == nil && leaf.contains("tahunan")) {
+      if leaf.tokens == ["awal"] { return meaning }
+      let isOfYear = has.quarter == nil && leaf.containsAny(["tahunan", "akhir", "setahun", "tahun"])
+      if has.saysQuarter && !isOfYear {
         meaning.field = .quarterTarget(has.quarter)
       } else {
         meaning.field = .annualTarget
-        meaning.isBareTarget = isPlain
+        meaning.isBareTarget = !has.isAnnual && has.year == nil
       }
       return meaning
     }
-    if has.isShare && (has.isAchievement || has.isActual || leaf.tokens == ["%"] || leaf.contains("persentase")) {
-      let againstYear = has.isAnnual && has.isAchievement || parts.contains { $0.contains("tingkat") }
+    if has.isShare
+      && (has.isAchievement || has.isActual || leaf.tokens == ["%"] || leaf.contains("persentase"))
+    {
+      let againstYear = has.isAnnual && has.isAchievement
+        || has.quarter == nil && parts.contains { $0.contains("tingkat") }
       meaning.field = againstYear ? .annualAchievement : .achievement(has.quarter)
       return meaning
     }

@@ -36,7 +36,8 @@ enum HeadingDictionary {
     (
       .unit,
       [
-        "perangkat daerah", "opd", "skpd", "pd", "unit kerja", "unit", "bidang", "seksi", "subbag", "sub bagian",
+        "perangkat daerah", "opd", "skpd", "pd", "unit kerja", "unit", "bidang", "seksi", "subbag",
+        "sub bagian",
         "nama unit", "nama opd",
       ]
     ),
@@ -55,7 +56,9 @@ enum HeadingDictionary {
       ]
     ),
     (.direction, ["arah", "polaritas", "tren", "arah indikator", "arah capaian"]),
-    (.accumulation, ["akumulasi", "jenis akumulasi", "tipe akumulasi", "metode akumulasi", "cara akumulasi"]),
+    (
+      .accumulation, ["akumulasi", "jenis akumulasi", "tipe akumulasi", "metode akumulasi", "cara akumulasi"]
+    ),
     (.formula, ["rumus", "formula", "rumus capaian", "cara hitung", "formula perhitungan"]),
     (
       .category,
@@ -72,7 +75,7 @@ enum HeadingDictionary {
   ]
 
   /// Headings recognised by a word in them, in the order in which they are tried.
-  static let byPhrase: [(phrases: [String], field: ReportField)] = [
+  static let byPhrase: [(phrases: [HeadingPhrase], field: ReportField)] = [
     (["kode indikator", "kode rekening"], .code),
     (["penanggung jawab", "penanggungjawab", "pic", "pj", "pejabat"], .responsible),
     (["batas waktu", "target waktu"], .deadline),
@@ -85,8 +88,8 @@ enum HeadingDictionary {
     (["pembilang"], .numerator),
     (["penyebut"], .denominator),
     (["predikat", "kategori", "kriteria"], .category),
-    (["rencana aksi", "kegiatan utama", "rencana hasil kerja"], .actionPlan),
     (["indikator", "tolok ukur", "tolak ukur"], .indicator),
+    (["rencana aksi", "kegiatan utama", "rencana hasil kerja"], .actionPlan),
     (["sasaran"], .objective),
     (["satuan"], .unitOfMeasure),
     (["perangkat daerah", "unit kerja"], .unit),

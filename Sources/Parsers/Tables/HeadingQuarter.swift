@@ -3,7 +3,8 @@ internal import Kinerja
 /// Finds the quarter that a heading names.
 enum HeadingQuarter {
   private static let bare: [String: Quarter] = [
-    "i": .first, "1": .first, "ii": .second, "2": .second, "iii": .third, "3": .third, "iv": .fourth, "4": .fourth,
+    "i": .first, "1": .first, "ii": .second, "2": .second, "iii": .third, "3": .third, "iv": .fourth,
+    "4": .fourth,
     "iiii": .fourth,
   ]
 
@@ -20,4 +21,7 @@ enum HeadingQuarter {
     guard underGroup else { return nil }
     return bare[HeadingText(text).phrase]
   }
+
+  /// `1` to `4` alone, which name quarters where they stand side by side under a group; a CSV file has them as text.
+  static func isBareNumeral(_ text: String) -> Bool { bare[HeadingText(text).phrase] != nil }
 }

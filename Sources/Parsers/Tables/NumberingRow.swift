@@ -22,10 +22,20 @@ enum NumberingRow {
       bytes.removeFirst()
       if bytes.last == UInt8(ascii: ")") { bytes.removeLast() }
     }
+    if let letter = bytes.first, bytes.count == 1, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) {
+      return Int(letter - UInt8(ascii: "a")) + 1
+    }
+    if bytes.count == 2, bytes.first == UInt8(ascii: "a"), let letter = bytes.last,
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
+    {
+      return 27 + Int(letter - UInt8(ascii: "a"))
+    }
     let digits = bytes.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     let rest = bytes.dropFirst(digits.count)
     guard (1...2).contains(digits.count) else { return nil }
-    guard rest.isEmpty || rest.first == UInt8(ascii: "=") || rest.elementsEqual([UInt8(ascii: ".")]) else { return nil }
+    guard rest.isEmpty || rest.first == UInt8(ascii: "=") || rest.elementsEqual([UInt8(ascii: ".")]) else {
+      return nil
+    }
     return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 }

@@ -17,12 +17,17 @@ enum RowKind {
   case section
   case blank
 
-  private static let totalStarts = ["total", "jumlah seluruh", "sub total", "subtotal", "grand total", "jumlah total"]
+  private static let totalStarts = [
+    "jumlah seluruh", "jumlah keseluruhan", "total keseluruhan", "total seluruh", "sub total", "subtotal",
+    "sub jumlah",
+    "grand total", "jumlah total",
+  ]
   private static let summaryStarts = ["rata-rata", "rata rata", "predikat kinerja", "rerata"]
   private static let noteStarts = ["catatan", "ket:", "keterangan:", "*)", "sumber data", "sumber:", "note"]
   private static let signatureStarts = [
-    "mengetahui", "menyetujui", "nip", "pembina", "penata", "pengatur", "pihak kesatu", "pihak kedua", "kepala ",
-    "plt.", "plt ", "a.n.", "an. ", "ttd", "disetujui", "dibuat oleh", "yang membuat",
+    "mengetahui", "menyetujui", "nip", "pembina", "penata", "pengatur", "pihak kesatu", "pihak kedua",
+    "kepala",
+    "plt", "a.n", "an.", "ttd", "disetujui", "dibuat oleh", "yang membuat",
   ]
 
   /// The kind of a row that names no indicator.
@@ -30,37 +35,56 @@ enum RowKind {
     guard let first = texts.first(where: { $0.contains(where: \.isLetter) || $0.hasPrefix("*") }) else {
       return hasFigures ? .data : .blank
     }
-    if let kind = ofFooter(first, alone: texts.count == 1, hasFigures: hasFigures) { return kind }
+    if let kind = ofFooter(first, isBare: !hasFigures) { return kind }
     return hasFigures ? .data : .section
   }
 
-  /// The kind of a row whose name or code cell holds `text`, where that is a footer.
-  static func ofFooter(_ text: String, alone: Bool, hasFigures: Bool) -> RowKind? {
+  /// The kind of a row whose name or code cell holds `text`, where that is a footer. A row is bare where nothing
+  /// stands in the columns of figures: "Kepala keluarga miskin …" with a dash is an indicator, not a signature.
+  static func ofFooter(_ text: String, isBare: Bool) -> RowKind? {
     let lowered = text.lowercased()
-    if isTotal(lowered, alone: alone, hasFigures: hasFigures) { return .total }
+    if isTotal(lowered) { return .total }
     if summaryStarts.contains(where: { startsWithWord(lowered, $0) }), isSummary(lowered) { return .summary }
-    if noteStarts.contains(where: lowered.hasPrefix) { return .note }
     if lowered == "contoh" || lowered.hasPrefix("contoh:") || lowered.hasPrefix("(contoh") { return .example }
-    guard !hasFigures else { return nil }
-    if signatureStarts.contains(where: lowered.hasPrefix) || isPlaceAndDate(lowered) || isStaffNumber(lowered) {
-      return .signature
-    }
+    guard isBare else { return nil }
+    if noteStarts.contains(where: lowered.hasPrefix) { return .note }
+    if isSignature(lowered) { return .signature }
     return nil
   }
 
-  /// "Jumlah" alone is a total; "Jumlah guru …" is an indicator.
-  private static func isTotal(_ lowered: String, alone: Bool, hasFigures: Bool) -> Bool {
-    let bare = lowered.filter { $0.isLetter || $0 == " " }.split(separator: " ").joined(separator: " ")
-    if bare == "jumlah" || bare == "total" || bare.hasPrefix("jumlah anggaran") && hasFigures { return true }
-    return totalStarts.contains { startsWithWord(bare, $0) }
-      && (bare.hasPrefix("total") ? bare.split(separator: " ").count <= 4 : true)
+  private static func isSignature(_ lowered: String) -> Bool {
+    signatureStarts.contains { startsWithWord(lowered, $0) } || isPlaceAndDate(lowered)
+      || isStaffNumber(lowered)
   }
+
+  /// What may stand behind "Jumlah" or "Total" in a total row.
+  private static let totalWords: Set<String> = [
+    "jumlah", "total", "anggaran", "pagu", "belanja", "realisasi", "dana", "biaya", "rp", "seluruh",
+    "seluruhnya",
+    "keseluruhan", "semua", "umum", "besar", "program", "kegiatan", "sasaran", "bidang", "dan", "triwulan",
+    "tw",
+    "i", "ii", "iii", "iv", "a", "b", "c", "d", "e",
+  ]
+
+  /// "Jumlah" alone is a total; "Jumlah guru …" and "Total produksi …" are indicators.
+  private static func isTotal(_ lowered: String) -> Bool {
+    let words = lowered.split { !$0.isLetter }.map(String.init)
+    let bare = words.joined(separator: " ")
+    if totalStarts.contains(where: { startsWithWord(bare, $0) }) { return true }
+    return (words.first == "jumlah" || words.first == "total") && words.allSatisfy(totalWords.contains)
+  }
+
+  private static let summaryWords: Set<String> = [
+    "rata", "rerata", "capaian", "kinerja", "persentase", "persen", "predikat", "serapan", "realisasi",
+    "nilai",
+    "anggaran", "program", "kegiatan", "sasaran", "indikator", "fisik", "keuangan", "tingkat", "total",
+    "keseluruhan", "seluruh", "dan", "unit", "opd", "triwulan", "tw", "i", "ii", "iii", "iv", "kategori",
+    "skor",
+  ]
 
   /// "Rata-rata Lama Sekolah" is an indicator; "Rata-rata capaian kinerja (%)" is a summary.
   private static func isSummary(_ lowered: String) -> Bool {
-    let rest = ["capaian", "kinerja", "persentase", "predikat", "%", "serapan", "realisasi", "nilai"]
-    let words = lowered.split { !$0.isLetter && $0 != "-" && $0 != "%" }.map(String.init)
-    return words.count <= 1 || words.dropFirst().prefix(3).contains { rest.contains($0) }
+    lowered.split { !$0.isLetter }.allSatisfy { summaryWords.contains(String($0)) }
   }
 
   private static func startsWithWord(_ text: String, _ word: String) -> Bool {
@@ -75,7 +99,7 @@ enum RowKind {
   }
 
   /// A staff number: 8, 6, 1 and 3 digits.
-  private static func isStaffNumber(_ lowered: String) -> Bool {
+  static func isStaffNumber(_ lowered: String) -> Bool {
     let groups = lowered.split(separator: " ").filter { $0.allSatisfy(\.isNumber) }.map(\.count)
     return groups.suffix(4) == [8, 6, 1, 3] || groups.last == 18
   }

@@ -8,13 +8,20 @@ struct TableRow {
   let inherited: [Int: String]
 }
 
+/// A total row with the data rows that it may add up.
+struct TotalRow {
+  let line: SheetGrid.Line
+  let rows: Range<Int>
+  /// The rows since the total before: "Jumlah" may close a section or the whole table.
+  let sinceTotal: Range<Int>
+}
+
 /// A table as it stands in a sheet: headings, data rows, totals.
 struct TableScan {
   let grid: SheetGrid
   let header: HeaderBlock
   let rows: [TableRow]
-  /// Each total row with the data rows above it.
-  let totals: [(line: SheetGrid.Line, over: Range<Int>)]
+  let totals: [TotalRow]
   /// The first line behind the table.
   let nextLine: Int
   /// Cells below the end of the table or outside its columns that hold figures.
@@ -32,6 +39,7 @@ struct TableScanner {
   private let nameColumns: [Int]
   private let figureColumns: Set<Int>
   private let fillColumns: [Int]
+  private let measureColumn: Int?
   private let width: Int
 
   static func scan(_ grid: SheetGrid, from start: Int = 0) -> TableScan? {
@@ -48,6 +56,7 @@ struct TableScanner {
     nameColumns = indices { $0 == .code || $0 == .indicator }
     figureColumns = Set(indices(Self.holdsFigures))
     fillColumns = indices { $0 == .objective || $0 == .program || $0 == .unit }
+    measureColumn = indices { $0 == .unitOfMeasure }.first
     width = header.columns.count
   }
 
@@ -62,10 +71,11 @@ struct TableScanner {
 
   private func scan(from start: Int) -> TableScan {
     var rows: [TableRow] = []
-    var totals: [(line: SheetGrid.Line, over: Range<Int>)] = []
+    var totals: [TotalRow] = []
     var totalStart = 0
     var carried: [Int: String] = [:]
     var position = start
+    var nextNamed = start
     walk: while position < grid.lines.count {
       let line = grid.lines[position]
       if isRepeatedHeading(line) || NumberingRow.matches(line.cells.map(ShownText.line), tableWidth: width) {
@@ -73,13 +83,20 @@ struct TableScanner {
         continue
       }
       switch kind(of: line) {
-      case .signature: break walk
+      case .signature:
+        // Each page of a printed table may carry its own signature.
+        if nextNamed <= position {
+          guard let next = namedRow(below: position) else { break walk }
+          nextNamed = next
+        }
       case .data:
         if isOtherTable(at: position) { break walk }
         rows.append(TableRow(line: line, inherited: inherited(line, carried: &carried)))
       case .total:
-        totals.append((line, totalStart..<rows.count))
-        if isSubtotal(line) { totalStart = rows.count }
+        let since = totalStart..<rows.count
+        totals.append(
+          TotalRow(line: line, rows: isSubtotal(line) ? since : 0..<rows.count, sinceTotal: since))
+        totalStart = rows.count
       case .section:
         if isOtherTable(at: position) { break walk }
         carry(line, into: &carried)
@@ -87,32 +104,51 @@ struct TableScanner {
       }
       position += 1
     }
-    return TableScan(grid: grid, header: header, rows: rows, totals: totals, nextLine: position, strayCells: [])
+    return TableScan(
+      grid: grid, header: header, rows: rows, totals: totals, nextLine: position, strayCells: [])
   }
 
   private func kind(of line: SheetGrid.Line) -> RowKind {
-    let hasFigures = line.cells.contains { cell in
-      guard figureColumns.contains(cell.reference.column) else { return false }
-      guard case .text(let text) = cell.value else { return true }
-      return text.contains(where: \.isNumber) && !text.contains { $0.isLetter } || text.hasPrefix("Rp")
-    }
+    let hasFigures = line.cells.contains { figureColumns.contains($0.reference.column) && isFigure($0) }
     let names = nameColumns.compactMap { line.cell(at: $0) }.map(ShownText.line)
     if let name = names.first(where: { $0.contains(where: \.isLetter) }) ?? names.first {
-      if let footer = RowKind.ofFooter(name, alone: line.cells.count == 1, hasFigures: hasFigures) { return footer }
-      if names.count == 1, line.cells.count == 1, isSectionMark(line) { return .section }
+      if measureColumn.flatMap({ line.cell(at: $0) }) != nil, name.contains(" ") { return .data }
+      let isBare =
+        !hasFigures && !line.cells.contains { figureColumns.contains($0.reference.column) && isMark($0) }
+      if let footer = RowKind.ofFooter(name, isBare: isBare) { return footer }
+      if names.count == 1, isSectionMark(line) { return .section }
       return .data
     }
-    let texts = line.cells.filter { !figureColumns.contains($0.reference.column) || isText($0) }.map(ShownText.line)
+    let texts = line.cells.filter { !figureColumns.contains($0.reference.column) || isText($0) }.map(
+      ShownText.line)
     return RowKind.ofUnnamedRow(texts, hasFigures: hasFigures)
+  }
+
+  private func isFigure(_ cell: Cell) -> Bool {
+    guard case .text = cell.value else { return true }
+    let line = ShownText.line(cell)
+    guard line.contains(where: \.isNumber), !RowKind.isStaffNumber(line) else { return false }
+    // "609 KK": a figure with its unit of measure.
+    return line.first?.isNumber == true || line.hasPrefix("Rp") || !line.contains(where: \.isLetter)
+  }
+
+  /// A dash or another sign for "no figure".
+  private func isMark(_ cell: Cell) -> Bool {
+    guard case .text(let text) = cell.value else { return false }
+    return !text.contains(where: \.isLetter)
+      || NilMarker.outcome(of: ShownText.line(cell), context: .percentage) != nil
   }
 
   private func isText(_ cell: Cell) -> Bool {
     if case .text = cell.value { true } else { false }
   }
 
-  /// A lone text that is merged across the table names a section, not an indicator.
+  /// A text that is merged across columns and stands alone but for a mark such as "A" names a section.
   private func isSectionMark(_ line: SheetGrid.Line) -> Bool {
-    guard let cell = line.cells.first else { return false }
+    guard line.cells.count <= 2,
+      let cell = line.cells.first(where: { nameColumns.contains($0.reference.column) }),
+      line.cells.allSatisfy({ $0.reference == cell.reference || ShownText.line($0).count <= 4 })
+    else { return false }
     let merge = grid.merge(row: line.index, column: cell.reference.column)
     return merge.map { $0.last.column > $0.first.column } ?? false
   }
@@ -123,8 +159,27 @@ struct TableScanner {
 
   /// A header that is printed again after a page break.
   private func isRepeatedHeading(_ line: SheetGrid.Line) -> Bool {
-    let same = line.cells.count { header.firstRowTexts[$0.reference.column] == ShownText.line($0) }
-    return same >= 3 && same * 2 >= line.cells.count
+    header.rowTexts.contains { texts in
+      let same = line.cells.count { texts[$0.reference.column] == ShownText.line($0) }
+      return same * 2 >= line.cells.count && (same >= 3 || same == texts.count)
+    }
+  }
+
+  /// The next named row with figures, before another table begins.
+  private func namedRow(below position: Int) -> Int? {
+    for next in grid.lines.indices.dropFirst(position + 1) {
+      if isOtherTable(at: next) { return nil }
+      let line = grid.lines[next]
+      let isNamed = nameColumns.contains { column in
+        line.cell(at: column).map { ShownText.line($0).contains(where: \.isLetter) } ?? false
+      }
+      guard isNamed,
+        line.cells.contains(where: { figureColumns.contains($0.reference.column) && isFigure($0) }),
+        case .data = kind(of: line)
+      else { continue }
+      return next
+    }
+    return nil
   }
 
   /// A row of other headings starts another table.
@@ -142,7 +197,7 @@ struct TableScanner {
     for column in fillColumns {
       if let cell = line.cell(at: column) {
         carried[column] = ShownText.line(cell)
-      } else if let merge = grid.merge(row: line.index, column: column) {
+      } else if let merge = grid.merge(row: line.index, column: column), merge.first.column == column {
         result[column] = grid.lines.first { $0.index == merge.first.row }?.cell(at: merge.first.column)
           .map(ShownText.line)
       } else if !grid.isWorkbook || grid.merges.isEmpty {

@@ -5,7 +5,8 @@ enum AchievementRules {
   static func check(_ context: CheckContext) -> [Finding] {
     context.rows.flatMap { row in
       [
-        typed(row, .achievement(nil), context), typed(row, .annualAchievement, context), extreme(row, context),
+        typed(row, .achievement(nil), context), typed(row, .annualAchievement, context),
+        extreme(row, context),
         unexplained(row, context),
       ].compactMap { $0 }
     }
@@ -14,13 +15,16 @@ enum AchievementRules {
   private static func typed(_ row: IndicatorRow, _ field: ReportField, _ context: CheckContext) -> Finding? {
     guard let figure = row.row.figures[field] else { return nil }
     if case .unreadable(.errorValue) = figure.reading.outcome {
-      return context.finding(.V01, variant: "error", at: figure, of: row, computedArguments(row, field, context))
+      return context.finding(
+        .V01, variant: "error", at: figure, of: row, computedArguments(row, field, context))
     }
     guard let typed = figure.reading.amount, let computed = computed(row, field, context),
-      let difference = typed.subtracting(computed), difference.magnitude > context.thresholds.achievementTolerance
+      let difference = typed.subtracting(computed),
+      difference.magnitude > context.thresholds.achievementTolerance
     else { return nil }
     return context.finding(
-      .V01, severity: .warning, variant: field == .annualAchievement ? "annual" : "differs", at: figure, of: row,
+      .V01, severity: .warning, variant: field == .annualAchievement ? "annual" : "differs", at: figure,
+      of: row,
       ["computed": .amount(computed), "typed": .amount(typed), "target": .target(target(row, field))])
   }
 
@@ -34,7 +38,8 @@ enum AchievementRules {
     computed(row, field, context).map { ["computed": .amount($0)] } ?? [:]
   }
 
-  private static func computed(_ row: IndicatorRow, _ field: ReportField, _ context: CheckContext) -> Amount? {
+  private static func computed(_ row: IndicatorRow, _ field: ReportField, _ context: CheckContext) -> Amount?
+  {
     guard field == .annualAchievement else { return row.value.achievement.percent }
     guard let actual = toDate(row) else { return nil }
     return context.rules.formula(for: row.indicator)
@@ -48,7 +53,8 @@ enum AchievementRules {
   }
 
   private static func extreme(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
-    guard let achievement = row.value.achievement.percent, achievement > context.thresholds.highAchievement else {
+    guard let achievement = row.value.achievement.percent, achievement > context.thresholds.highAchievement
+    else {
       return nil
     }
     let isImpossible = achievement > context.thresholds.impossibleAchievement
@@ -56,7 +62,8 @@ enum AchievementRules {
       .V05, severity: isImpossible ? .error : .warning, at: row.actual, of: row,
       [
         "achievement": .amount(achievement), "value": row.amount.map { .amount($0) } ?? .text(""),
-        "limit": .amount(isImpossible ? context.thresholds.impossibleAchievement : context.thresholds.highAchievement),
+        "limit": .amount(
+          isImpossible ? context.thresholds.impossibleAchievement : context.thresholds.highAchievement),
         "target": .target(row.value.target),
       ])
   }

@@ -14,7 +14,8 @@ enum BudgetRules {
   }
 
   private static func overspent(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
-    guard let spent = SpendingToDate.of(row, in: context), let budget = row.value.budget ?? row.indicator.budget,
+    guard let spent = SpendingToDate.of(row, in: context),
+      let budget = row.value.budget ?? row.indicator.budget,
       spent > budget
     else { return nil }
     return context.finding(
@@ -33,7 +34,8 @@ enum BudgetRules {
   }
 
   private static func budget(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
-    guard let typed = row.value.budget, let agreed = row.indicator.budget, typed != agreed, !agreed.isZero else {
+    guard let typed = row.value.budget, let agreed = row.indicator.budget, typed != agreed, !agreed.isZero
+    else {
       return nil
     }
     let figure = row.row.figures[.budget]

@@ -5,7 +5,8 @@ enum EvidenceRules {
   static func check(_ context: CheckContext) -> [Finding] {
     guard context.submission.columns[.evidence] != nil else { return [] }
     return context.rows.compactMap { row in
-      guard row.value.state == .value, let evidence = row.row.texts[.evidence], !holdsLink(evidence.text) else {
+      guard row.value.state == .value, let evidence = row.row.texts[.evidence], !holdsLink(evidence.text)
+      else {
         return nil
       }
       return Finding(

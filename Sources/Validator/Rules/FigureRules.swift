@@ -30,14 +30,17 @@ enum FigureRules {
   }
 
   private static func ambiguous(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
-    guard let figure = row.actual, let value = figure.reading.amount, let other = figure.reading.otherReading else {
+    guard let figure = row.actual, let value = figure.reading.amount, let other = figure.reading.otherReading
+    else {
       return nil
     }
     return context.finding(.B08, at: figure, of: row, ["value": .amount(value), "other": .amount(other)])
   }
 
   private static func storedAsText(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
-    guard let figure = row.actual, let value = figure.reading.amount, figure.reading.isStoredAsText else { return nil }
+    guard let figure = row.actual, let value = figure.reading.amount, figure.reading.isStoredAsText else {
+      return nil
+    }
     return context.finding(.B09, at: figure, of: row, ["value": .amount(value)])
   }
 
@@ -57,7 +60,9 @@ enum FigureRules {
   }
 
   /// Only changes may be negative.
-  private static let changes = ["pertumbuhan", "laju", "kenaikan", "penurunan", "selisih", "perubahan", "deviasi"]
+  private static let changes = [
+    "pertumbuhan", "laju", "kenaikan", "penurunan", "selisih", "perubahan", "deviasi",
+  ]
 
   private static func negative(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
     guard let value = row.amount, value.isNegative else { return nil }
@@ -68,7 +73,8 @@ enum FigureRules {
 
   /// Enrolment ratios count pupils of other ages and so may pass 100 %; growth may as well.
   private static let unbounded = [
-    "apk", "aps", "angka partisipasi kasar", "angka partisipasi sekolah", "pertumbuhan", "peningkatan", "kenaikan",
+    "apk", "aps", "angka partisipasi kasar", "angka partisipasi sekolah", "pertumbuhan", "peningkatan",
+    "kenaikan",
     "laju", "growth", "rasio",
   ]
 
@@ -93,12 +99,16 @@ enum FigureRules {
   }
 
   private static func formula(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
-    guard let figure = row.actual, let formula = figure.formula, let value = figure.reading.amount else { return nil }
-    return context.finding(.B17, at: figure, of: row, ["formula": .text("=" + formula), "value": .amount(value)])
+    guard let figure = row.actual, let formula = figure.formula, let value = figure.reading.amount else {
+      return nil
+    }
+    return context.finding(
+      .B17, at: figure, of: row, ["formula": .text("=" + formula), "value": .amount(value)])
   }
 
   private static func predicate(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
-    guard row.indicator.direction == .predicate, isExpected(row), row.value.state == .missing, let figure = row.actual
+    guard row.indicator.direction == .predicate, isExpected(row), row.value.state == .missing,
+      let figure = row.actual
     else { return nil }
     switch figure.reading.outcome {
     case .predicate, .amount: break
@@ -112,13 +122,17 @@ enum FigureRules {
   }
 
   private static func ratio(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
-    guard let top = row.value.numerator, let bottom = row.value.denominator, !bottom.isZero, let value = row.amount,
+    guard let top = row.value.numerator, let bottom = row.value.denominator, !bottom.isZero,
+      let value = row.amount,
       let ratio = top.divided(by: bottom)?
         .multiplied(by: UnitOfMeasure(row.indicator.unitOfMeasure).ratioFactor),
       let difference = ratio.subtracting(value), difference.magnitude > context.thresholds.ratioTolerance
     else { return nil }
     return context.finding(
       .B24, at: row.actual, of: row,
-      ["ratio": .amount(ratio), "numerator": .amount(top), "denominator": .amount(bottom), "value": .amount(value)])
+      [
+        "ratio": .amount(ratio), "numerator": .amount(top), "denominator": .amount(bottom),
+        "value": .amount(value),
+      ])
   }
 }

@@ -15,7 +15,9 @@ enum MatchingRules {
       case .unknown(let nearest):
         let key = row.key
         return Finding(
-          .B01, at: key?.place ?? row.figures.values.map(\.place).min { ($0.cell ?? "") < ($1.cell ?? "") } ?? .file,
+          .B01,
+          at: key?.place ?? row.figures.values.map(\.place).min { ($0.cell ?? "") < ($1.cell ?? "") }
+            ?? .file,
           heading: key?.heading, found: key?.text,
           arguments: ["name": .text(row.texts[.indicator]?.text ?? ""), "source": context.source],
           suggestions: nearest)
@@ -39,7 +41,9 @@ enum MatchingRules {
     let sheet = context.submission.columns[.actual(nil)]?.sheet
     return context.agreement.indicators.compactMap { indicator in
       let target = indicator.target(in: context.period.quarter)
-      guard target.isDue, !reported.contains(indicator.code), !explained.contains(indicator.code) else { return nil }
+      guard target.isDue, !reported.contains(indicator.code), !explained.contains(indicator.code) else {
+        return nil
+      }
       return Finding(
         .B02, at: Place(sheet: sheet, cell: nil), indicator: indicator.code,
         arguments: ["name": .text(indicator.name), "target": .target(target), "source": context.source])
@@ -60,7 +64,8 @@ enum MatchingRules {
     context.repeated.map { repeated in
       let key = repeated.row.key
       return Finding(
-        .B03, at: key?.place ?? .file, heading: key?.heading, indicator: repeated.indicator.code, found: key?.text,
+        .B03, at: key?.place ?? .file, heading: key?.heading, indicator: repeated.indicator.code,
+        found: key?.text,
         arguments: [
           "name": .text(repeated.indicator.name), "first": .text(repeated.first.key?.place.cell ?? ""),
         ])
@@ -72,7 +77,8 @@ enum MatchingRules {
       context.agreement.indicators.map { (TextFingerprint.normalize($0.name), $0) },
       uniquingKeysWith: { first, _ in first })
     return context.rows.compactMap { row in
-      guard case .byCode(let indicator) = row.row.match, let name = row.row.texts[.indicator], !name.text.isEmpty
+      guard case .byCode(let indicator) = row.row.match, let name = row.row.texts[.indicator],
+        !name.text.isEmpty
       else { return nil }
       let written = TextFingerprint.normalize(name.text)
       guard written != TextFingerprint.normalize(indicator.name) else { return nil }

@@ -18,17 +18,23 @@ enum PatternRules {
     let pairs = context.values.filter { $0.state == .value }.compactMap { value in
       before[value.indicator.code].map { (value.actual, $0) }
     }
-    guard pairs.count >= context.thresholds.patternSize, pairs.allSatisfy({ $0.0 == $0.1 }) else { return nil }
-    return Finding(.V04, at: place(context), arguments: ["period": .period(period), "count": .count(pairs.count)])
+    guard pairs.count >= context.thresholds.patternSize, pairs.allSatisfy({ $0.0 == $0.1 }) else {
+      return nil
+    }
+    return Finding(
+      .V04, at: place(context), arguments: ["period": .period(period), "count": .count(pairs.count)])
   }
 
   private static func sameAsTargets(_ context: CheckContext) -> Finding? {
     let pairs = context.values.compactMap { value -> (Amount, Amount)? in
-      guard value.state == .value, case .amount(let target) = value.target, case .amount(let actual) = value.actual
+      guard value.state == .value, case .amount(let target) = value.target,
+        case .amount(let actual) = value.actual
       else { return nil }
       return (actual, target)
     }
-    guard pairs.count >= context.thresholds.patternSize, pairs.allSatisfy({ $0.0 == $0.1 }) else { return nil }
+    guard pairs.count >= context.thresholds.patternSize, pairs.allSatisfy({ $0.0 == $0.1 }) else {
+      return nil
+    }
     return Finding(.V11, at: place(context), arguments: ["count": .count(pairs.count)])
   }
 }

@@ -5,7 +5,9 @@ enum QuarterRules {
   static func check(_ context: CheckContext) -> [Finding] {
     context.rows.flatMap { row in
       Quarter.allCases.compactMap { quarter -> Finding? in
-        guard quarter != context.period.quarter, let figure = row.row.figures[.actual(quarter)] else { return nil }
+        guard quarter != context.period.quarter, let figure = row.row.figures[.actual(quarter)] else {
+          return nil
+        }
         return quarter > context.period.quarter
           ? later(figure, row, quarter, context) : earlier(figure, row, quarter, context)
       }

@@ -21,7 +21,8 @@ enum SpendingRules {
       distance(nearest, share) > context.thresholds.spendingGap
     else { return nil }
     return context.finding(
-      .A04, at: spendingFigure(row, context), of: row, ["share": .amount(share), "achievement": .amount(nearest)])
+      .A04, at: spendingFigure(row, context), of: row,
+      ["share": .amount(share), "achievement": .amount(nearest)])
   }
 
   private static func distance(_ left: Amount, _ right: Amount) -> Amount {

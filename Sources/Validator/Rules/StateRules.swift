@@ -28,7 +28,9 @@ enum StateRules {
     case .predicate where row.indicator.direction != .predicate:
       return context.finding(.B18, at: row.actual, of: row, ["target": .target(target)])
     case .amount(let amount) where amount.isZero:
-      guard row.indicator.direction != .lowerIsBetter, let value = row.amount, value > .zero else { return nil }
+      guard row.indicator.direction != .lowerIsBetter, let value = row.amount, value > .zero else {
+        return nil
+      }
       return context.finding(.B18, severity: .warning, at: row.actual, of: row, ["value": .amount(value)])
     default: return nil
     }

@@ -15,7 +15,8 @@ enum TargetTypedRules {
   private static func compare(
     _ row: IndicatorRow, _ field: ReportField, with agreed: Target, _ variant: String, _ context: CheckContext
   ) -> Finding? {
-    guard let figure = row.row.figures[field], agreed != .none, !agrees(figure.reading, agreed, context) else {
+    guard let figure = row.row.figures[field], agreed != .none, !agrees(figure.reading, agreed, context)
+    else {
       return nil
     }
     return context.finding(
@@ -25,7 +26,8 @@ enum TargetTypedRules {
   /// A column "Target" without a period may hold that of the year or that of the quarter.
   private static func compareUnspecified(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
     guard let figure = row.row.figures[.target],
-      !agrees(figure.reading, row.value.annualTarget, context), !agrees(figure.reading, row.value.target, context)
+      !agrees(figure.reading, row.value.annualTarget, context),
+      !agrees(figure.reading, row.value.target, context)
     else { return nil }
     return context.finding(
       .B06, variant: "quarter", at: figure, of: row,
@@ -37,7 +39,8 @@ enum TargetTypedRules {
     case (.blank, _): true
     case (.amount(let typed), .amount(let target)), (.bound(let typed, _), .amount(let target)):
       typed == target || reading.otherReading == target
-    case (.range(let low, let high), .range(let agreedLow, let agreedHigh)): low == agreedLow && high == agreedHigh
+    case (.range(let low, let high), .range(let agreedLow, let agreedHigh)):
+      low == agreedLow && high == agreedHigh
     case (.predicate(let label, _), .predicate(let target)):
       TextFingerprint.normalize(label) == TextFingerprint.normalize(target)
         || context.rules.predicateScales.grade(of: label, against: target)?.grade

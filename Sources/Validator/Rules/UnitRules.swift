@@ -10,9 +10,11 @@ enum UnitRules {
       if let unit = row.row.texts[.unitOfMeasure], !unit.text.isEmpty, !isSame(unit.text, agreed) {
         return Finding(
           .B05, variant: "unit", at: unit.place, heading: unit.heading, indicator: row.indicator.code,
-          found: unit.text, arguments: arguments, suggestions: [Suggestion(value: agreed, confidence: .likely)])
+          found: unit.text, arguments: arguments,
+          suggestions: [Suggestion(value: agreed, confidence: .likely)])
       }
-      guard let figure = row.actual, let written = writtenUnit(figure.reading), !isSame(written, agreed) else {
+      guard let figure = row.actual, let written = writtenUnit(figure.reading), !isSame(written, agreed)
+      else {
         return nil
       }
       return context.finding(.B05, at: figure, of: row, arguments)

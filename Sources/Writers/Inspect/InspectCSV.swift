@@ -7,7 +7,9 @@ package struct InspectCSV {
 
   package init(language: Language = .indonesian) { self.language = language }
 
-  package func document(of sheet: Sheet, dateSystem: Workbook.DateSystem) throws(CSVWriter.NumberNotFinite) -> [UInt8] {
+  package func document(of sheet: Sheet, dateSystem: Workbook.DateSystem) throws(CSVWriter.NumberNotFinite)
+    -> [UInt8]
+  {
     var display = DisplayText(locale: language.displayLocale, dateSystem: dateSystem)
     var writer = CSVWriter(language == .indonesian ? .indonesian : .machine)
     let width = (sheet.rows.flatMap { $0.cells.map(\.reference.column) }.max() ?? -1) + 1

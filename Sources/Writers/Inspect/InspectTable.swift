@@ -21,20 +21,28 @@ package struct InspectTable {
     var widths: [Int: Int] = [:]
     for row in sheet.rows {
       let cells = row.cells.map { cell in
-        (column: cell.reference.column, text: Self.line(display.text(of: cell), formula: cell.formula, value: cell.value))
+        (
+          column: cell.reference.column,
+          text: Self.line(display.text(of: cell), formula: cell.formula, value: cell.value)
+        )
       }
-      for cell in cells { widths[cell.column] = max(widths[cell.column] ?? 1, min(cell.text.count, Self.widthLimit)) }
+      for cell in cells {
+        widths[cell.column] = max(widths[cell.column] ?? 1, min(cell.text.count, Self.widthLimit))
+      }
       shown.append((row.index, cells))
     }
     let columns = widths.keys.sorted()
     let gutter = max(String((shown.last?.row ?? 0) + 1).count, 1)
     var text = heading(sheet) + "\n"
     text += String(repeating: " ", count: gutter)
-    for column in columns { text += " | " + Self.padded(CellReference.columnName(column), widths[column] ?? 1) }
+    for column in columns {
+      text += " | " + Self.padded(CellReference.columnName(column), widths[column] ?? 1)
+    }
     text += "\n"
     for row in shown {
       text += Self.padded(String(row.row + 1), gutter)
-      let byColumn = Dictionary(row.cells.map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first })
+      let byColumn = Dictionary(
+        row.cells.map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first })
       for column in columns { text += " | " + Self.padded(byColumn[column] ?? "", widths[column] ?? 1) }
       while text.last == " " { text.removeLast() }
       text += "\n"

@@ -33,10 +33,9 @@ struct ConvertCommand: AsyncParsableCommand {
     try await CommandRun.run(language.language) { () throws(RunProblem) in
       let result = try await BatchRun.run(submissions.request)
       let period = try result.period(asked: submissions.request.period)
-      let recap = result.recap(of: period)
-      let document = RecapDocument(result: result, recap: recap, language: language.language)
-      if !dryRun {
-        try OutputFile.write(try document.bytes(for: output), to: output)
+      let document = RecapDocument(of: period, from: result, language: language.language)
+      if !dryRun, let form = RecapDocument.Form(path: output) {
+        try document.write(to: output, as: form)
         if let reports { try SubmissionReports(language: language.language).write(result, to: reports) }
       }
       Terminal.writeMessage(document.summary(path: dryRun ? nil : output))

@@ -27,6 +27,9 @@ struct SubmissionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Waktu penerimaan tiap berkas (CSV: file;time).", valueName: "berkas"))
   var receipts: String?
 
+  @Option(help: ArgumentHelp("Pengaturan instansi (YAML).", valueName: "berkas"))
+  var config: String?
+
   func validate() throws {
     if let period, Period(code: period) == nil {
       throw ValidationError(
@@ -42,6 +45,7 @@ struct SubmissionOptions: ParsableArguments {
     request.period = period.flatMap(Period.init(code:))
     request.previous = previous
     request.receipts = receipts
+    request.config = config
     return request
   }
 }

@@ -16,7 +16,9 @@ struct ProblemText {
       text("\(path): tidak ada. Periksa nama berkas atau folder.", "\(path): not there. Check the name.")
     case .notReadable(let path, let code):
       text("\(path): tidak dapat dibuka (\(system(code))).", "\(path): cannot be opened (\(system(code))).")
-    case .unitFileUnreadable(let path, let reason), .targetFileUnreadable(let path, let reason),
+    case .settings(let path, let problem): settings(path, problem)
+    case .settingsUnreadable(let path, let reason), .unitFileUnreadable(let path, let reason),
+      .targetFileUnreadable(let path, let reason),
       .receiptFileUnreadable(let path, let reason):
       "\(path): " + reason.sentence(in: language)
     case .unitList(let path, let problem): "\(path): " + unitList(problem)
@@ -24,6 +26,10 @@ struct ProblemText {
     case .receiptList(let path, let problem): "\(path): " + receiptList(problem)
     case .noInput: text("Tidak ada berkas di masukan.", "The input holds no file.")
     case .periodOpen(let quarters): periodOpen(quarters)
+    case .broken(let detail):
+      text(
+        "Kesalahan di dalam program (\(detail)). Tidak ada berkas yang ditulis; laporkan kepada pengembang.",
+        "A defect of the program (\(detail)). No file was written; please report it.")
     case .cannotWrite(let path, let code):
       text("\(path): tidak dapat ditulis (\(system(code))).", "\(path): cannot be written (\(system(code))).")
     }
@@ -33,13 +39,16 @@ struct ProblemText {
     switch problem {
     case .inputMissing, .noInput: RunExit.inputMissing
     case .notReadable(_, let code): code == EACCES ? RunExit.noPermission : RunExit.inputOutput
-    case .unitFileUnreadable(_, .inputOutput(let code)), .targetFileUnreadable(_, .inputOutput(let code)),
+    case .settingsUnreadable(_, .inputOutput(let code)), .unitFileUnreadable(_, .inputOutput(let code)),
+      .targetFileUnreadable(_, .inputOutput(let code)),
       .receiptFileUnreadable(_, .inputOutput(let code)):
       code == ENOENT ? RunExit.inputMissing : code == EACCES ? RunExit.noPermission : RunExit.inputOutput
-    case .unitFileUnreadable, .unitList, .targetFileUnreadable, .targets, .receiptFileUnreadable,
+    case .settingsUnreadable, .settings, .unitFileUnreadable, .unitList, .targetFileUnreadable, .targets,
+      .receiptFileUnreadable,
       .receiptList:
       RunExit.configuration
     case .periodOpen: ExitCode.validationFailure
+    case .broken: RunExit.internalError
     case .cannotWrite(_, let code):
       code == ENOSPC || code == EIO
         ? RunExit.inputOutput : code == EACCES ? RunExit.noPermission : RunExit.cannotCreate
@@ -51,6 +60,49 @@ struct ProblemText {
   }
 
   private func system(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
+
+  private func settings(_ path: String, _ problem: SettingsProblem) -> String {
+    let place = problem.line.map { text("\(path), baris \($0)", "\(path), line \($0)") } ?? path
+    switch problem.reason {
+    case .notYAML(let detail):
+      return text("\(place): bukan YAML yang benar. \(detail)", "\(place): not proper YAML. \(detail)")
+    case .unknownKey(let key, let known):
+      let list = known.joined(separator: ", ")
+      return text(
+        "\(place): kunci \"\(key)\" tidak dikenal. Yang ada: \(list).",
+        "\(place): key \"\(key)\" is not known. There are: \(list).")
+    case .badValue(let key, let written, let expected):
+      return text(
+        "\(place): \(key) tertulis \"\(written)\". Tulis \(indonesian(expected)).",
+        "\(place): \(key) says \"\(written)\". Write \(english(expected)).")
+    }
+  }
+
+  private func indonesian(_ expected: SettingsProblem.Expected) -> String {
+    switch expected {
+    case .number: "satu angka, nol atau lebih"
+    case .section: "kunci-kunci di bawahnya, masing-masing satu baris"
+    case .list: "daftar, tiap butir diawali tanda -"
+    case .dayOfMonth: "tanggal 1 sampai 28"
+    case .formula: "A untuk (2T-R)/T atau B untuk T/R"
+    case .scale: "daftar batas dan predikat, yang terendah mulai dari 0"
+    case .text: "teks"
+    case .paper: "F4 atau A4"
+    }
+  }
+
+  private func english(_ expected: SettingsProblem.Expected) -> String {
+    switch expected {
+    case .number: "one number, zero or more"
+    case .section: "its keys below it, one a line"
+    case .list: "a list, each item after a dash"
+    case .dayOfMonth: "a day from 1 to 28"
+    case .formula: "A for (2T-R)/T or B for T/R"
+    case .scale: "a list of batas and predikat, the lowest from 0"
+    case .text: "text"
+    case .paper: "F4 or A4"
+    }
+  }
 
   private func unitList(_ problem: UnitListProblem) -> String {
     switch problem {

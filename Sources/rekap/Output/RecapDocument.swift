@@ -1,5 +1,6 @@
 internal import Kinerja
 internal import Pipeline
+internal import Spreadsheet
 internal import Writers
 
 /// The recap of a run in the form that the ending of the output file asks for.
@@ -15,36 +16,59 @@ struct RecapDocument {
     }
   }
 
-  let result: BatchResult
-  let recap: Recap
-  let language: Language
+  private let result: BatchResult
+  private let input: RekapInput
+  private let language: Language
 
-  func bytes(for path: String) throws(RunProblem) -> [UInt8] {
-    switch Form(path: path) {
-    case .json, nil, .csv, .workbook: RecapJSON(layout: .lines(indent: 1)).document(of: recap)
+  init(of period: Period, from result: BatchResult, language: Language) {
+    self.result = result
+    self.language = language
+    input = RekapInput(
+      period: period, units: result.units, agreements: result.targets.book, submissions: result.all,
+      targetFiles: result.targets.findings.map { .init(file: $0.file, findings: $0.findings) },
+      rules: result.rules, office: result.settings.office, language: language, tool: ReportOutput.tool)
+  }
+
+  func write(to path: String, as form: Form) throws(RunProblem) {
+    switch form {
+    case .json: try OutputFile.write(RecapJSON(layout: .lines(indent: 1)).document(of: input.recap), to: path)
+    case .csv: try OutputFile.write(try flatData(), to: path)
+    case .workbook:
+      do throws(WorkbookWriteError) {
+        try RekapWorkbook(input).write(to: path)
+      } catch {
+        throw RunProblem(error, writing: path)
+      }
+    }
+  }
+
+  private func flatData() throws(RunProblem) -> [UInt8] {
+    do throws(CSVWriter.NumberNotFinite) {
+      return try RekapCSV(input).bytes()
+    } catch {
+      throw .broken("\(error)")
     }
   }
 
   /// What was done, for the person at the terminal.
   func summary(path: String?) -> String {
-    let submissions = result.submissions
+    let period = input.recap.period
+    let submissions = result.submissions.filter { $0.period.map(period.quarters.contains) ?? true }
     func count(_ status: SubmissionStatus) -> Int { submissions.count { $0.status == status } }
-    let missing = recap.period.quarters.flatMap { recap.missing[$0] ?? [] }
-    var lines: [String] = []
-    switch language {
-    case .indonesian:
-      lines.append(
-        "\(submissions.count) berkas: \(count(.accepted)) diterima, \(count(.acceptedWithNotes)) diterima dengan "
-          + "catatan, \(count(.rejected)) ditolak, \(count(.held)) ditahan.")
-      if !missing.isEmpty { lines.append("Belum masuk: \(missing.joined(separator: ", ")).") }
-      if let path { lines.append("Rekap \(recap.period.code): \(path)") }
-    case .english:
-      lines.append(
-        "\(submissions.count) files: \(count(.accepted)) accepted, \(count(.acceptedWithNotes)) accepted with "
-          + "notes, \(count(.rejected)) rejected, \(count(.held)) held.")
-      if !missing.isEmpty { lines.append("Not received: \(missing.joined(separator: ", ")).") }
-      if let path { lines.append("Recap \(recap.period.code): \(path)") }
+    let missing = period.quarters.flatMap { input.recap.missing[$0] ?? [] }
+    let statuses: [SubmissionStatus] = [.accepted, .acceptedWithNotes, .rejected, .held]
+    let counted = statuses.map { "\(count($0)) \($0.word[language].lowercased())" }.joined(separator: ", ")
+    let files = Phrase("berkas", "files")[language]
+    var lines = ["\(PeriodText.text(period, in: language)): \(submissions.count) \(files): \(counted)."]
+    for unit in input.recap.units {
+      guard let average = unit.average.percent, let category = unit.average.category else { continue }
+      let shown = NumberText.rounded(Amount(average) ?? .zero, in: language)
+      lines.append("  \(unit.unit.code): \(shown) % (\(category))")
     }
+    if !missing.isEmpty {
+      lines.append(Phrase("Belum masuk", "Not received")[language] + ": \(missing.joined(separator: ", ")).")
+    }
+    if let path { lines.append(Phrase("Rekap", "Recap")[language] + ": \(path)") }
     return lines.joined(separator: "\n")
   }
 }

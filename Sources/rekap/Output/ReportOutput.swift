@@ -4,12 +4,14 @@ internal import Writers
 
 /// Puts the result of a run into the form that was asked for.
 struct ReportOutput {
+  static let tool = CheckReport.Tool(name: "rekap", version: Rekap.version, rules: "2026.1")
+
   let language: Language
 
   func report(of result: BatchResult) -> CheckReport {
     let scale = result.rules.scale
     return CheckReport(
-      tool: .init(name: "rekap", version: Rekap.version, rules: "2026.1"), submissions: result.submissions,
+      tool: Self.tool, submissions: result.submissions,
       targets: result.targets.findings.map { .init(file: $0.file, findings: $0.findings) },
       category: { scale.category(of: $0) })
   }

@@ -12,7 +12,7 @@ struct SubmissionReports {
     var taken: Set<String> = []
     for submission in result.submissions {
       let report = CheckReport(
-        tool: .init(name: "rekap", version: Rekap.version, rules: "2026.1"), submissions: [submission],
+        tool: ReportOutput.tool, submissions: [submission],
         category: { scale.category(of: $0) })
       let name = free(Self.name(of: submission), &taken)
       try OutputFile.write(CheckHTML(language: language).document(of: report), to: "\(folder)/\(name).html")

@@ -3,7 +3,7 @@ import Testing
 @testable import Spreadsheet
 
 @Suite("A number in a file")
-struct NumberTextTests {
+struct StoredNumberTests {
   @Test(
     arguments: zip(
       [

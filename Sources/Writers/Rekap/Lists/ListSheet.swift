@@ -1,0 +1,95 @@
+internal import Spreadsheet
+
+/// A plain list: title, one heading row, rows of text and numbers, filter buttons.
+struct ListSheet {
+  struct Column {
+    let heading: Phrase
+    let width: Double
+    var isCentered = false
+  }
+
+  private(set) var pen: SheetPen
+  let input: RekapInput
+  let styles: RekapStyles
+  private let columns: [Column]
+  private(set) var headRow = 0
+
+  init(_ input: RekapInput, on sheet: SheetWriter, styles: RekapStyles, columns: [Column]) {
+    self.input = input
+    self.styles = styles
+    self.columns = columns
+    pen = SheetPen(sheet)
+  }
+
+  private var allColumns: ClosedRange<Int> { 0...max(columns.count - 1, 0) }
+
+  /// Columns and title.
+  mutating func begin(_ title: Phrase) throws(WorkbookWriteError) {
+    for (index, column) in columns.enumerated() { try pen.sheet.setColumn(index, width: column.width) }
+    try SheetHeading(title: title, columns: allColumns, hasLetterhead: false)
+      .write(input, to: &pen, styles: styles)
+  }
+
+  mutating func writeHead() throws(WorkbookWriteError) {
+    try pen.nextRow(height: 30)
+    headRow = pen.row
+    for (index, column) in columns.enumerated() {
+      try pen.text(input.text(column.heading), at: index, style: styles.head)
+    }
+  }
+
+  mutating func section(_ title: Phrase) throws(WorkbookWriteError) {
+    try pen.skipRow()
+    try pen.nextRow(height: 18)
+    try pen.text(input.text(title), at: 0, style: styles.section)
+  }
+
+  /// A sentence in place of rows.
+  mutating func sentence(_ phrase: Phrase) throws(WorkbookWriteError) {
+    try pen.nextRow(height: 18)
+    try pen.merged(.text(input.text(phrase)), allColumns, style: styles.text)
+  }
+
+  /// `styled` replaces the looks of some columns.
+  mutating func row(_ contents: [CellContent], styled: [Int: StyleID] = [:]) throws(WorkbookWriteError) {
+    try pen.nextRow(
+      height: TextHeight.points(
+        of: zip(contents, columns).lazy.compactMap { content, column in
+          if case .text(let text) = content { (text, column.width) } else { nil }
+        }
+      )
+    )
+    for (index, content) in contents.enumerated() {
+      let isCentered = columns.indices.contains(index) && columns[index].isCentered
+      let look = styled[index] ?? (isCentered ? styles.textCentered : styles.text)
+      try pen.write(content, at: index, style: look)
+    }
+  }
+
+  /// How it is seen and printed; call it when all rows are there.
+  func finish(
+    _ sheet: Phrase,
+    filters: Bool,
+    frozenColumns: Int = 0,
+    color: RGBColor
+  ) throws(WorkbookWriteError) {
+    if filters, pen.row > headRow {
+      try pen.sheet.setFilter(
+        CellRange(
+          CellReference(row: headRow, column: 0),
+          CellReference(row: pen.row, column: allColumns.upperBound)
+        )
+      )
+    }
+    try pen.sheet.setView(
+      SheetView(
+        frozenRows: headRow + 1,
+        frozenColumns: frozenColumns,
+        zoom: 90,
+        showsGridlines: false,
+        tabColor: color
+      )
+    )
+    try pen.sheet.setPage(input.page(sheet, repeating: headRow...headRow))
+  }
+}
