@@ -88,7 +88,10 @@ struct HeaderFinder {
       if case .text(let text) = cell.value { text } else { nil }
     }
     guard texts.count == line.cells.count, texts.count >= 2 else { return false }
-    return texts.allSatisfy(HeadingClassifier.isHeadingLike)
+    let unknown = line.cells.filter { !HeadingClassifier.isHeadingLike(ShownText.of($0)) }
+    // An unknown heading stands over nothing; a title stands over the headings.
+    return unknown.count * 2 <= texts.count
+      && unknown.allSatisfy { grid.lines[below].cell(at: $0.reference.column) == nil }
   }
 
   /// True for a line of sub-headings: none of its cells stands where rows are named, all could be headings, and
@@ -154,7 +157,8 @@ struct HeaderFinder {
       lastRow: grid.lines.indices.contains(lastLine) ? grid.lines[lastLine].index : lines.last?.index ?? 0,
       rowTexts: lines.map { line in
         Dictionary(
-          line.cells.map { ($0.reference.column, ShownText.line($0)) }, uniquingKeysWith: { first, _ in first })
+          line.cells.map { ($0.reference.column, ShownText.line($0)) },
+          uniquingKeysWith: { first, _ in first })
       })
   }
 

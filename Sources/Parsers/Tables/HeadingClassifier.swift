@@ -136,7 +136,8 @@ enum HeadingClassifier {
       isAchievement: all.contains("capaian"),
       isCumulative: saysUntil(path) || !all.isDisjoint(with: ["kumulatif", "total", "komulatif"])
         || parts.contains { $0.contains(phrase: "yang dievaluasi") },
-      isAnnual: !all.isDisjoint(with: ["tahun", "tahunan", "pk", "akhir", "setahun"]),
+      isAnnual: !all.isDisjoint(with: ["tahunan", "pk", "akhir", "setahun"])
+        || parts.contains(where: saysYear),
       isHistory: !all.isDisjoint(with: historyWords),
       saysQuarter: quarter != nil || !all.isDisjoint(with: ["triwulan", "triwulanan", "tw", "tribulan"]),
       quarter: quarter, year: year)
@@ -151,6 +152,14 @@ enum HeadingClassifier {
       let before = part.tokens[..<target]
       return !before.contains("capaian") && !before.contains("terhadap") && !before.contains("thd")
     }
+  }
+
+  /// True for "Target Tahun 2026", not for the year that is said with a quarter, "Triwulan II Tahun 2026".
+  private static func saysYear(_ part: HeadingText) -> Bool {
+    guard let position = part.tokens.firstIndex(of: "tahun") else { return false }
+    guard HeadingQuarter.quarter(in: part.phrase, underGroup: false) != nil else { return true }
+    let before = part.tokens[..<position].last
+    return before == "target" || before == "thd" || before == "terhadap"
   }
 
   /// True for "s.d. Triwulan II" and "Januari s.d. Juni", not for the months of one quarter, "April s.d. Juni".
@@ -220,7 +229,8 @@ enum HeadingClassifier {
     if has.isShare
       && (has.isAchievement || has.isActual || leaf.tokens == ["%"] || leaf.contains("persentase"))
     {
-      let againstYear = has.isAnnual && has.isAchievement
+      let againstYear =
+        has.isAnnual && has.isAchievement
         || has.quarter == nil && parts.contains { $0.contains("tingkat") }
       meaning.field = againstYear ? .annualAchievement : .achievement(has.quarter)
       return meaning
