@@ -86,12 +86,14 @@ struct RekapStyles {
     let (body, strong) = (font(9), font(9, bold: true))
     let total: RGBColor = 0xEDEDED
 
-    letterhead = try style(font(11, bold: true), box: false, horizontal: .center, vertical: .center, wraps: false)
+    letterhead = try style(
+      font(11, bold: true), box: false, horizontal: .center, vertical: .center, wraps: false)
     letterheadLast = try style(
       font(14, bold: true), box: false, horizontal: .center, vertical: .center, wraps: false)
     title = try style(
       font(14, bold: true, color: Self.ink), box: false, horizontal: .center, vertical: .center, wraps: false)
-    subtitle = try style(font(11, bold: true), box: false, horizontal: .center, vertical: .center, wraps: false)
+    subtitle = try style(
+      font(11, bold: true), box: false, horizontal: .center, vertical: .center, wraps: false)
     section = try style(
       font(10.5, bold: true, color: Self.ink), box: false, horizontal: .left, vertical: .center, wraps: false)
     remark = try style(font(8.5, italic: true), box: false, horizontal: .left, wraps: true)
@@ -133,7 +135,8 @@ struct RekapStyles {
     )
     paragraph = try style(body, box: false, horizontal: .left)
     machineHead = try style(
-      font(9, bold: true, color: 0xFFFFFF), fill: Self.ink, horizontal: .left, vertical: .center, wraps: false)
+      font(9, bold: true, color: 0xFFFFFF), fill: Self.ink, horizontal: .left, vertical: .center, wraps: false
+    )
     machineText = try style(body, box: false, horizontal: nil, wraps: false)
 
     var colored: [RGBColor: (text: StyleID, fill: RGBColor)] = [:]

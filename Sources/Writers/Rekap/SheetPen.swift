@@ -31,7 +31,8 @@ struct SheetPen {
   }
 
   /// A text over several cells of the row, all in its style.
-  func merged(_ content: CellContent, _ columns: ClosedRange<Int>, style: StyleID) throws(WorkbookWriteError) {
+  func merged(_ content: CellContent, _ columns: ClosedRange<Int>, style: StyleID) throws(WorkbookWriteError)
+  {
     try write(content, at: columns.lowerBound, style: style)
     for column in columns.dropFirst() { try sheet.write(.blank, column: column, style: style) }
     try merge(columns)

@@ -8,7 +8,9 @@ extension Amount {
   /// As few decimals as show the figure, two at most; four where two would hide most of it.
   var shownDecimals: Int {
     let digits = DecimalDigits(self, decimals: 2)
-    if digits.isExact || magnitude >= Amount(1) { return digits.fraction.lastIndex { $0 != 0 }.map { $0 + 1 } ?? 0 }
+    if digits.isExact || magnitude >= Amount(1) {
+      return digits.fraction.lastIndex { $0 != 0 }.map { $0 + 1 } ?? 0
+    }
     return DecimalDigits(self, decimals: 4).fraction.lastIndex { $0 != 0 }.map { $0 + 1 } ?? 2
   }
 

@@ -51,7 +51,9 @@ struct MissingSheet {
     var number = 0
     for quarter in input.period.quarters {
       for unit in input.recap.units {
-        guard let status = unit.status[quarter], [.missing, .rejected, .held].contains(status) else { continue }
+        guard let status = unit.status[quarter], [.missing, .rejected, .held].contains(status) else {
+          continue
+        }
         number += 1
         try write(unit.unit, quarter, status, number)
       }

@@ -61,7 +61,8 @@ enum MethodTexts {
   static func quotient(_ cap: String) -> Phrase {
     Phrase("T / R × 100; bila R = 0 dihitung \(cap)", "T / R × 100; \(cap) where R = 0")
   }
-  static let exact = Phrase("(1 − |R − T| / T) × 100, paling rendah 0", "(1 − |R − T| / T) × 100, not below 0")
+  static let exact = Phrase(
+    "(1 − |R − T| / T) × 100, paling rendah 0", "(1 − |R − T| / T) × 100, not below 0")
   static let range = Phrase(
     "100 bila R di dalam rentang; di luarnya R dibagi batas terdekat × 100",
     "100 where R is inside the range; outside it R / the nearer bound × 100"
@@ -86,16 +87,19 @@ enum MethodTexts {
         "The target is a dash: not due, left out of averages and not asked for."
       )
     case .noTarget:
-      Phrase("Perjanjian tidak memuat target untuk periode ini.", "The agreement has no target for the period.")
+      Phrase(
+        "Perjanjian tidak memuat target untuk periode ini.", "The agreement has no target for the period.")
     case .missing:
       Phrase(
         "Realisasi kosong. Kosong tidak sama dengan 0 dan tidak dihitung sebagai 0.",
         "No figure was given. Blank is not 0 and does not count as 0."
       )
     case .nihil: Phrase("Unit menulis tanda “-” sebagai realisasi.", "The unit wrote a dash as its figure.")
-    case .notAvailable: Phrase("Unit menulis bahwa data belum tersedia.", "The unit wrote that data is not there yet.")
+    case .notAvailable:
+      Phrase("Unit menulis bahwa data belum tersedia.", "The unit wrote that data is not there yet.")
     case .notApplicable:
-      Phrase("Unit menulis bahwa indikator tidak berlaku.", "The unit wrote that the indicator does not apply.")
+      Phrase(
+        "Unit menulis bahwa indikator tidak berlaku.", "The unit wrote that the indicator does not apply.")
     case .notComparable:
       Phrase(
         "Predikat tidak ada di skala yang berlaku, atau angka berhadapan dengan predikat.",
@@ -113,8 +117,10 @@ enum MethodTexts {
     switch accumulation {
     case .sum:
       (
-        Phrase("jumlah target dan jumlah realisasi dua triwulan", "sums of targets and figures of both quarters"),
-        Phrase("target PK; jumlah realisasi empat triwulan", "agreed target; sum of the figures of four quarters")
+        Phrase(
+          "jumlah target dan jumlah realisasi dua triwulan", "sums of targets and figures of both quarters"),
+        Phrase(
+          "target PK; jumlah realisasi empat triwulan", "agreed target; sum of the figures of four quarters")
       )
     case .cumulative:
       (
@@ -126,7 +132,8 @@ enum MethodTexts {
       )
     case .lastValue:
       (
-        Phrase("target dan realisasi triwulan terakhir yang terisi", "target and figure of the last quarter given"),
+        Phrase(
+          "target dan realisasi triwulan terakhir yang terisi", "target and figure of the last quarter given"),
         Phrase("target PK; realisasi terakhir yang terisi", "agreed target; last figure given")
       )
     case .average:

@@ -37,7 +37,8 @@ struct RecapRow {
     case .objective: return text(agreed.objective)
     case .code: return Field(content: .text(PlainText.oneLine(agreed.code)), look: .centered)
     case .indicator: return text(agreed.name)
-    case .unitOfMeasure: return Field(content: .text(PlainText.oneLine(agreed.unitOfMeasure)), look: .centered)
+    case .unitOfMeasure:
+      return Field(content: .text(PlainText.oneLine(agreed.unitOfMeasure)), look: .centered)
     case .kind: return Field(content: .text(agreed.kindText[language]), look: .centered)
     case .annualTarget: return target(indicator.annualTarget)
     case .target(let span): return standing(span).map { target($0.target) } ?? blank
@@ -83,7 +84,8 @@ extension RecapRow {
   private func target(_ target: Target) -> Field {
     switch target {
     case .amount(let amount): figure(amount)
-    case .range, .predicate: Field(content: .text(NumberText.text(target, in: language) ?? ""), look: .centered)
+    case .range, .predicate:
+      Field(content: .text(NumberText.text(target, in: language) ?? ""), look: .centered)
     case .notDue: Field(content: .text("-"), look: .centered)
     case .none: blank
     }
@@ -98,7 +100,9 @@ extension RecapRow {
   }
 
   private func achievement(_ column: RecapColumn) -> Field {
-    guard let standing = standing(behind: column), let operands = layout.operands(of: column) else { return blank }
+    guard let standing = standing(behind: column), let operands = layout.operands(of: column) else {
+      return blank
+    }
     switch standing.achievement {
     case .none(let reason): return Field(content: .text(reason.word[language]), look: .reason)
     case .percent(let percent):
@@ -127,7 +131,8 @@ extension RecapRow {
   /// Where nothing was due so far, nobody left anything out.
   private var achievementOfYear: Achievement {
     let isEarly = indicator.toDate.achievement == .none(.notDue)
-    return isEarly && indicator.achievementOfYear == .none(.missing) ? .none(.notDue) : indicator.achievementOfYear
+    return isEarly && indicator.achievementOfYear == .none(.missing)
+      ? .none(.notDue) : indicator.achievementOfYear
   }
 
   /// By the version of the agreement that held then.

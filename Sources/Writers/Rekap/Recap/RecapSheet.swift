@@ -167,7 +167,9 @@ extension RecapSheet {
     let own = rows.map { fields in
       TextHeight.points(
         of: zip(layout.columns, fields).lazy.compactMap { column, field in
-          guard case .text(let text) = field.content, objective == nil || column != .objective else { return nil }
+          guard case .text(let text) = field.content, objective == nil || column != .objective else {
+            return nil
+          }
           let size = column.isExplanation ? RekapStyles.explanationSize : TextHeight.bodySize
           return (text, column.width, size)
         }
@@ -260,7 +262,8 @@ extension RecapSheet {
   }
 
   private func share(_ totals: BudgetTotals, row: Int) -> CellContent {
-    guard let share = totals.share, let top = layout.column(.budgetActual), let bottom = layout.column(.budget)
+    guard let share = totals.share, let top = layout.column(.budgetActual),
+      let bottom = layout.column(.budget)
     else {
       return totals.isPartial ? .text(input.text(RekapLabels.partial)) : .blank
     }
@@ -272,7 +275,9 @@ extension RecapSheet {
 extension UnitRecap {
   /// Versions of an agreement mostly keep one order, so the position in another version is tried first.
   func indicator(_ code: String, near place: Int) -> IndicatorRecap? {
-    if indicators.indices.contains(place), indicators[place].indicator.code == code { return indicators[place] }
+    if indicators.indices.contains(place), indicators[place].indicator.code == code {
+      return indicators[place]
+    }
     return indicators.first { $0.indicator.code == code }
   }
 }

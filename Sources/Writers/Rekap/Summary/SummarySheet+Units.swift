@@ -54,7 +54,8 @@ extension SummarySheet {
       } else {
         try pen.text("-", at: SummaryLayout.average, style: styles.textCentered)
       }
-      try pen.text(unit.average.category ?? "-", at: SummaryLayout.category, style: categoryStyle(unit.average.category))
+      try pen.text(
+        unit.average.category ?? "-", at: SummaryLayout.category, style: categoryStyle(unit.average.category))
       for (column, count) in zip(layout.bands, summary.counts) {
         try pen.write(.number(Double(count)), at: column, style: styles.count)
       }
@@ -141,7 +142,8 @@ extension SummarySheet {
         try total(all.reduce(0) { $0 + $1.counts[index] }, column)
       }
       try total(all.reduce(0) { $0 + $1.notComputed }, layout.notComputed)
-      try pen.write(sum(number(budget.budget), layout.budget, rows), at: layout.budget, style: styles.totalMoney)
+      try pen.write(
+        sum(number(budget.budget), layout.budget, rows), at: layout.budget, style: styles.totalMoney)
       try pen.write(sum(number(budget.spent), layout.spent, rows), at: layout.spent, style: styles.totalMoney)
       try write(share(budget, row: pen.row), of: budget, with: pen, isTotal: true)
     }
