@@ -103,9 +103,10 @@ enum HeadingClassifier {
     let year: Int?
   }
 
-  /// "Januari s.d. Maret" is a quarter, not a running total.
+  /// The months of one quarter, from January to March, name it and are no running total.
   private static func tokensWithoutMonthSpan(_ part: HeadingText) -> [String] {
-    guard let until = part.tokens.firstIndex(of: "s.d"), until > 0, Month(name: part.tokens[until - 1])?.opensQuarter == true,
+    guard let until = part.tokens.firstIndex(of: "s.d"), until > 0,
+      Month(name: part.tokens[until - 1])?.opensQuarter == true,
       part.tokens.indices.contains(until + 1), let last = Month(name: part.tokens[until + 1]),
       last.closesQuarter, last.quarter == Month(name: part.tokens[until - 1])?.quarter
     else { return part.tokens }
@@ -162,7 +163,7 @@ enum HeadingClassifier {
     return before == "target" || before == "thd" || before == "terhadap"
   }
 
-  /// True for "s.d. Triwulan II" and "Januari s.d. Juni", not for the months of one quarter, "April s.d. Juni".
+  /// True for "until TW II" and "January to June", not for the months of one quarter, April to June.
   private static func saysUntil(_ path: [String]) -> Bool {
     path.contains { text in
       let mentions = QuarterText(text).mentions

@@ -2,13 +2,17 @@
 enum NumberingRow {
   /// True for cells of which at least 60 % are ascending numbers of columns, and which span the table.
   static func matches(_ texts: [String], tableWidth: Int) -> Bool {
-    guard texts.count >= 3, texts.count * 2 >= tableWidth, !texts.contains(where: isWording) else { return false }
+    guard texts.count >= 3, texts.count * 2 >= tableWidth, !texts.contains(where: isWording) else {
+      return false
+    }
     // Letters count only in a row of letters from `a` on: `x`, `y`, `z` are marks.
     let digits = texts.compactMap(columnNumber)
     let letters = digits.isEmpty ? texts.compactMap(columnLetter) : []
     guard letters.first ?? 1 == 1 else { return false }
     let numbers = digits.isEmpty ? letters : digits
-    guard numbers.count * 5 >= texts.count * 3, let first = numbers.first, let last = numbers.last else { return false }
+    guard numbers.count * 5 >= texts.count * 3, let first = numbers.first, let last = numbers.last else {
+      return false
+    }
     // `1 | 80 | 85` is a row of figures: no table has that many columns between.
     guard last - first <= 10 + 2 * max(texts.count, tableWidth) else { return false }
     return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
