@@ -10,7 +10,10 @@ struct SampleRecapTests {
   @Test(arguments: ["2026-TW1", "2026-TW2", "2026-TW3", "2026-TW4", "2026-S1", "2026-S2", "2026"])
   func `a recap is that of the truth`(code: String) async throws {
     let period = try #require(Period(code: code))
-    let recap = try await SampleRun.result().recap(of: period)
+    let result = try await SampleRun.result()
+    let recap = RecapComposer(
+      units: result.units, agreements: result.targets.book, submissions: result.all, rules: result.rules
+    ).compose(period)
     let found = try JSONTree(RecapJSON(layout: .lines(indent: 1)).document(of: recap))
     var differences = JSONDifferences()
     differences.compare(try Truth.read("recap-\(code).json"), found, at: code)
