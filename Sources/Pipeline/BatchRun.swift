@@ -44,7 +44,9 @@ package struct BatchResult: Sendable {
   }
 }
 
-/// Submissions, units and targets in; checked submissions out. Needs no workspace.
+/// Submissions, units and targets in; checked submissions out.
+///
+/// Needs no workspace.
 package enum BatchRun {
   package static func run(_ request: BatchRequest) async throws(RunProblem) -> BatchResult {
     let settings = try settings(request.config)

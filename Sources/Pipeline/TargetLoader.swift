@@ -14,7 +14,9 @@ package struct LoadedTargets: Sendable {
 
 /// Reads the files of Perjanjian Kinerja and Rencana Aksi.
 enum TargetLoader {
-  static func load(_ paths: [String], units: [OfficeUnit], width: Int) async throws(RunProblem) -> LoadedTargets {
+  static func load(_ paths: [String], units: [OfficeUnit], width: Int) async throws(RunProblem)
+    -> LoadedTargets
+  {
     let reader = AgreementReader(units: units)
     let files = try InputFiles.find(paths).filter { !FileNames.isLockFile($0) }
     let read = await concurrentMap(files, width: width) { path in Self.read(path, with: reader) }
@@ -28,7 +30,9 @@ enum TargetLoader {
     return LoadedTargets(agreements: AgreementComposer.agreements(from: parts), findings: findings)
   }
 
-  private static func read(_ path: String, with reader: AgreementReader) -> Result<[AgreementPart], RunProblem> {
+  private static func read(_ path: String, with reader: AgreementReader) -> Result<
+    [AgreementPart], RunProblem
+  > {
     let workbook: Workbook
     do throws(UnreadableFile) {
       workbook = try SpreadsheetReader.read(path: path)

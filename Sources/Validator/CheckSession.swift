@@ -28,7 +28,9 @@ package struct CheckSession: Sendable {
     let order: Int
   }
 
-  /// Checks all arrivals; the result has their order. Arrivals come in order of receipt.
+  /// Checks all arrivals; the result has their order.
+  ///
+  /// Arrivals come in order of receipt.
   package func check(_ arrivals: [Arrival]) -> [CheckedSubmission] {
     let pending = arrivals.flatMap { arrival in arrival.submissions.map { ($0, arrival.received) } }
       .enumerated()

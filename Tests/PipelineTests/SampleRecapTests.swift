@@ -13,7 +13,8 @@ struct SampleRecapTests {
     let result = try await SampleRun.result()
     let recap = RecapComposer(
       units: result.units, agreements: result.targets.book, submissions: result.all, rules: result.rules
-    ).compose(period)
+    )
+    .compose(period)
     let found = try JSONTree(RecapJSON(layout: .lines(indent: 1)).document(of: recap))
     var differences = JSONDifferences()
     differences.compare(try Truth.read("recap-\(code).json"), found, at: code)

@@ -21,7 +21,8 @@ package enum FigureReader {
   /// Digits, dots and commas alone, as most figures are: no need to look for anything else.
   private static func readPlain(_ typed: String, context: FigureContext) -> FigureReading? {
     let isPlain = typed.utf8.allSatisfy { byte in
-      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".")
+        || byte == UInt8(ascii: ",")
     }
     guard isPlain, typed.utf8.count <= lengthLimit else { return nil }
     return readFigure(typed, context: context)

@@ -95,7 +95,8 @@ struct FigureText {
   }
 
   private static let moneyWords: [String: Int] = [
-    "ribu": 1000, "rb": 1000, "juta": 1_000_000, "jt": 1_000_000, "milyar": 1_000_000_000, "miliar": 1_000_000_000,
+    "ribu": 1000, "rb": 1000, "juta": 1_000_000, "jt": 1_000_000, "milyar": 1_000_000_000,
+    "miliar": 1_000_000_000,
     "m": 1_000_000_000, "triliun": 1_000_000_000_000, "t": 1_000_000_000_000,
   ]
 
@@ -107,7 +108,8 @@ struct FigureText {
     case .twoFigures: return nil
     case .moneyWord:
       let word = words.lowercased().split(separator: " ").first.map(String.init) ?? ""
-      guard let factor = moneyWords[word], let amount = figure.value.multiplied(by: Amount(factor)), amount.isWhole,
+      guard let factor = moneyWords[word], let amount = figure.value.multiplied(by: Amount(factor)),
+        amount.isWhole,
         figure.otherReading == nil
       else { return nil }
       return Suggestion(value: String(amount.numerator), confidence: .likely)

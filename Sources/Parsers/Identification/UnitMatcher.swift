@@ -60,7 +60,9 @@ package struct UnitMatcher: Sendable {
     return words
   }
 
-  /// The units that a text names. Codes count only where `allowingCodes` says so: `SD` is a word in many titles.
+  /// The units that a text names.
+  ///
+  /// Codes count only where `allowingCodes` says so: `SD` is a word in many titles.
   package func units(in text: String, allowingCodes: Bool = false) -> Answer {
     let words = Self.words(text)
     let named = matches(in: words, byName)

@@ -88,7 +88,10 @@ struct HeaderFinder {
       if case .text(let text) = cell.value { text } else { nil }
     }
     guard texts.count == line.cells.count, texts.count >= 2 else { return false }
-    return texts.allSatisfy(HeadingClassifier.isHeadingLike)
+    let unknown = line.cells.filter { !HeadingClassifier.isHeadingLike(ShownText.of($0)) }
+    // An unknown heading stands over nothing; a title stands over the headings.
+    return unknown.count * 2 <= texts.count
+      && unknown.allSatisfy { grid.lines[below].cell(at: $0.reference.column) == nil }
   }
 
   /// True for a line of sub-headings: none of its cells stands where rows are named, all could be headings, and
@@ -97,12 +100,15 @@ struct HeaderFinder {
     let line = grid.lines[position]
     let named = namedColumns(headings)
     guard !line.cells.contains(where: { named.contains($0.reference.column) }) else { return false }
+    let numerals = line.cells.count { HeadingQuarter.isBareNumeral(ShownText.line($0)) }
+    // A lone numeral beside words opens a section, "I | PROGRAM …".
+    let isRowOfNumerals = numerals >= 2 && numerals == line.cells.count
     var known = 0
     for cell in line.cells {
       switch cell.value {
       case .text(let text):
         if HeadingQuarter.isBareNumeral(text) {
-          guard line.cells.count >= 4 else { return false }
+          guard line.cells.count >= 4 || isRowOfNumerals else { return false }
           known += 1
         } else if HeadingClassifier.isSubHeading(text) {
           known += 1
@@ -154,7 +160,8 @@ struct HeaderFinder {
       lastRow: grid.lines.indices.contains(lastLine) ? grid.lines[lastLine].index : lines.last?.index ?? 0,
       rowTexts: lines.map { line in
         Dictionary(
-          line.cells.map { ($0.reference.column, ShownText.line($0)) }, uniquingKeysWith: { first, _ in first })
+          line.cells.map { ($0.reference.column, ShownText.line($0)) },
+          uniquingKeysWith: { first, _ in first })
       })
   }
 

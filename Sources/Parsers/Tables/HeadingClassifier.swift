@@ -103,9 +103,10 @@ enum HeadingClassifier {
     let year: Int?
   }
 
-  /// "Januari s.d. Maret" is a quarter, not a running total.
+  /// The months of one quarter, from January to March, name it and are no running total.
   private static func tokensWithoutMonthSpan(_ part: HeadingText) -> [String] {
-    guard let until = part.tokens.firstIndex(of: "s.d"), until > 0, Month(name: part.tokens[until - 1])?.opensQuarter == true,
+    guard let until = part.tokens.firstIndex(of: "s.d"), until > 0,
+      Month(name: part.tokens[until - 1])?.opensQuarter == true,
       part.tokens.indices.contains(until + 1), let last = Month(name: part.tokens[until + 1]),
       last.closesQuarter, last.quarter == Month(name: part.tokens[until - 1])?.quarter
     else { return part.tokens }
@@ -136,7 +137,8 @@ enum HeadingClassifier {
       isAchievement: all.contains("capaian"),
       isCumulative: saysUntil(path) || !all.isDisjoint(with: ["kumulatif", "total", "komulatif"])
         || parts.contains { $0.contains(phrase: "yang dievaluasi") },
-      isAnnual: !all.isDisjoint(with: ["tahun", "tahunan", "pk", "akhir", "setahun"]),
+      isAnnual: !all.isDisjoint(with: ["tahunan", "pk", "akhir", "setahun"])
+        || parts.contains(where: saysYear),
       isHistory: !all.isDisjoint(with: historyWords),
       saysQuarter: quarter != nil || !all.isDisjoint(with: ["triwulan", "triwulanan", "tw", "tribulan"]),
       quarter: quarter, year: year)
@@ -153,7 +155,15 @@ enum HeadingClassifier {
     }
   }
 
-  /// True for "s.d. Triwulan II" and "Januari s.d. Juni", not for the months of one quarter, "April s.d. Juni".
+  /// True for "Target Tahun 2026", not for the year that is said with a quarter, "Triwulan II Tahun 2026".
+  private static func saysYear(_ part: HeadingText) -> Bool {
+    guard let position = part.tokens.firstIndex(of: "tahun") else { return false }
+    guard HeadingQuarter.quarter(in: part.phrase, underGroup: false) != nil else { return true }
+    let before = part.tokens[..<position].last
+    return before == "target" || before == "thd" || before == "terhadap"
+  }
+
+  /// True for "until TW II" and "January to June", not for the months of one quarter, April to June.
   private static func saysUntil(_ path: [String]) -> Bool {
     path.contains { text in
       let mentions = QuarterText(text).mentions
@@ -220,7 +230,8 @@ enum HeadingClassifier {
     if has.isShare
       && (has.isAchievement || has.isActual || leaf.tokens == ["%"] || leaf.contains("persentase"))
     {
-      let againstYear = has.isAnnual && has.isAchievement
+      let againstYear =
+        has.isAnnual && has.isAchievement
         || has.quarter == nil && parts.contains { $0.contains("tingkat") }
       meaning.field = againstYear ? .annualAchievement : .achievement(has.quarter)
       return meaning

@@ -24,8 +24,6 @@ struct TableScan {
   let totals: [TotalRow]
   /// The first line behind the table.
   let nextLine: Int
-  /// Cells below the end of the table or outside its columns that hold figures.
-  let strayCells: [Place]
 
   func columns(_ field: ReportField) -> [TableColumn] { header.columns.filter { $0.meaning?.field == field } }
 
@@ -54,7 +52,11 @@ struct TableScanner {
       header.columns.filter { $0.meaning.map { matches($0.field) } ?? false }.map(\.index)
     }
     nameColumns = indices { $0 == .code || $0 == .indicator }
-    figureColumns = Set(indices(Self.holdsFigures))
+    // In a target file a bare "TW I" holds the target of that quarter.
+    let bareQuarters = header.columns.filter {
+      $0.meaning == nil && HeadingQuarter.quarter(in: $0.leaf, underGroup: false) != nil
+    }
+    figureColumns = Set(indices(Self.holdsFigures) + bareQuarters.map(\.index))
     fillColumns = indices { $0 == .objective || $0 == .program || $0 == .unit }
     measureColumn = indices { $0 == .unitOfMeasure }.first
     width = header.columns.count
@@ -105,7 +107,7 @@ struct TableScanner {
       position += 1
     }
     return TableScan(
-      grid: grid, header: header, rows: rows, totals: totals, nextLine: position, strayCells: [])
+      grid: grid, header: header, rows: rows, totals: totals, nextLine: position)
   }
 
   private func kind(of line: SheetGrid.Line) -> RowKind {

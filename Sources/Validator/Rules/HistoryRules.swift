@@ -13,7 +13,8 @@ enum HistoryRules {
         return value < previous ? [context.finding(.V02, at: row.actual, of: row, arguments)] : []
       }
       return [
-        improvement(row, value, previous, arguments, context), change(row, value, previous, arguments, context),
+        improvement(row, value, previous, arguments, context),
+        change(row, value, previous, arguments, context),
       ].compactMap { $0 }
     }
   }

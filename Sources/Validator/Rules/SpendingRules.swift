@@ -12,7 +12,8 @@ enum SpendingRules {
 
   /// Only at the end of the year: before, money follows another calendar than results.
   private static func gap(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
-    guard context.period.quarter == .fourth, let spent = SpendingToDate.of(row, in: context),
+    guard context.period.quarter == .fourth, row.value.state == .value || !row.value.target.isDue,
+      let spent = SpendingToDate.of(row, in: context),
       let budget = row.value.budget ?? row.indicator.budget, !budget.isZero,
       let share = spent.divided(by: budget)?.multiplied(by: .hundred)
     else { return nil }

@@ -14,7 +14,8 @@ package struct RekapWorkbook {
   package func write(to path: String) throws(WorkbookWriteError) { try writer().finish(to: path) }
 
   private func writer() throws(WorkbookWriteError) -> WorkbookWriter {
-    let title = "\(input.text(RekapLabels.recapSheet)) \(RekapLabels.fullName(of: input.period, in: input.language))"
+    let title =
+      "\(input.text(RekapLabels.recapSheet)) \(RekapLabels.fullName(of: input.period, in: input.language))"
     let writer = try WorkbookWriter(
       properties: DocumentProperties(
         title: title,

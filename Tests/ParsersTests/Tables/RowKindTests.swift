@@ -13,7 +13,7 @@ struct RowKindTests {
     ("Sumber data: Dapodik", .note), ("contoh", .example),
   ])
   func `rows below the data are told by their first words`(text: String, kind: RowKind) {
-    #expect(RowKind.ofFooter(text, alone: true, hasFigures: true) == kind)
+    #expect(RowKind.ofFooter(text, isBare: true) == kind)
   }
 
   @Test(arguments: [
@@ -22,7 +22,7 @@ struct RowKindTests {
     "Lubuk Pakam,      Desember 2025",
   ])
   func `a signature ends the table`(text: String) {
-    let kind = RowKind.ofFooter(text, alone: true, hasFigures: false)
+    let kind = RowKind.ofFooter(text, isBare: true)
     if text.contains("Desember") {
       #expect(kind == nil || kind == .signature)
     } else {
@@ -36,7 +36,7 @@ struct RowKindTests {
     "Predikat SAKIP", "Nilai kinerja anggaran", "Jumlah dokumen perencanaan", "Kepala sekolah bersertifikat",
   ])
   func `indicators that begin like a footer are data`(text: String) {
-    let kind = RowKind.ofFooter(text, alone: false, hasFigures: true)
+    let kind = RowKind.ofFooter(text, isBare: false)
     #expect(kind == nil)
   }
 

@@ -61,7 +61,8 @@ enum RecapColumn: Hashable {
     case .indicator: 26
     case .unitOfMeasure: 9.5
     case .kind: 9
-    case .annualTarget, .target, .actual, .targetToDate, .actualToDate, .incrementTarget, .incrementActual: 8.5
+    case .annualTarget, .target, .actual, .targetToDate, .actualToDate, .incrementTarget, .incrementActual:
+      8.5
     case .achievement, .achievementToDate, .achievementOfYear: 8.5
     case .category: 11
     case .budget, .budgetActual: 13.5

@@ -131,7 +131,8 @@ extension RecapRow {
   /// Where nothing was due so far, nobody left anything out.
   private var achievementOfYear: Achievement {
     let isEarly = indicator.toDate.achievement == .none(.notDue)
-    return isEarly && indicator.achievementOfYear == .none(.missing) ? .none(.notDue) : indicator.achievementOfYear
+    return isEarly && indicator.achievementOfYear == .none(.missing)
+      ? .none(.notDue) : indicator.achievementOfYear
   }
 
   /// By the version of the agreement that held then.

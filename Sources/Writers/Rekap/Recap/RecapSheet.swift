@@ -167,7 +167,9 @@ extension RecapSheet {
     let own = rows.map { fields in
       TextHeight.points(
         of: zip(layout.columns, fields).lazy.compactMap { column, field in
-          guard case .text(let text) = field.content, objective == nil || column != .objective else { return nil }
+          guard case .text(let text) = field.content, objective == nil || column != .objective else {
+            return nil
+          }
           let size = column.isExplanation ? RekapStyles.explanationSize : TextHeight.bodySize
           return (text, column.width, size)
         }

@@ -26,7 +26,7 @@ extension SummarySheet {
 
   private func write(_ low: LowIndicator, number: Int) throws(WorkbookWriteError) {
     let agreed = low.recap.indicator
-    let name = PlainText.oneLine("\(agreed.code)  \(agreed.name) (\(agreed.unitOfMeasure))")
+    let name = PlainText.oneLine("\(agreed.code) \(agreed.name) (\(agreed.unitOfMeasure))")
     let height = TextHeight.points(of: name, width: layout.lowIndicatorWidth)
     let (target, targetStyle) = shown(low.recap.standing.target)
     let (actual, actualStyle) = shown(low.recap.standing.actual)
