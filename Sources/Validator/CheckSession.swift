@@ -39,7 +39,9 @@ package struct CheckSession: Sendable {
     var byUnit: [String: [Pending]] = [:]
     var firstWithHash: [String: Pending] = [:]
     for item in pending {
-      if let first = firstWithHash[hashKey(item)] {
+      // Without bytes there is no hash: two files that cannot be opened are not copies of each other.
+      let isKnown = !item.submission.sha256.isEmpty
+      if isKnown, let first = firstWithHash[hashKey(item)] {
         results.append((item.order, copy(of: first, item)))
         continue
       }
