@@ -28,7 +28,7 @@ struct DecimalScannerTests {
     #expect(throws: DecimalScanner.Problem.notAFigure) { try scan(text) }
   }
 
-  @Test(arguments: ["1234567890123456789", "0,1234567890123456789", "1e19", "1e-99"])
+  @Test(arguments: ["1234567890123456789", "1e19", "1e-99"])
   func `more digits than a report can mean are refused, not rounded`(text: String) {
     #expect(throws: DecimalScanner.Problem.self) { try scan(text) }
   }
