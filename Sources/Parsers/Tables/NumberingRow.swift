@@ -5,7 +5,9 @@ enum NumberingRow {
     guard texts.count >= 3, texts.count * 2 >= tableWidth else { return false }
     let numbers = texts.compactMap(columnNumber)
     guard numbers.count * 5 >= texts.count * 3 else { return false }
-    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+    let falls = zip(numbers, numbers.dropFirst()).count { $0 >= $1 }
+    // Formula texts such as "13 = 9 + 10" may start anew once; a row of nothing but numbers is still one.
+    return falls == 0 || falls == 1 && numbers.count == texts.count && numbers.count >= 6
   }
 
   /// The number in `3`, `(3)`, `3.`, `c` or `13 = 9 + 10 + 11 + 12`.
