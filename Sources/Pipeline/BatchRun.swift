@@ -44,15 +44,18 @@ package struct BatchResult: Sendable {
   }
 }
 
-/// Submissions, units and targets in; checked submissions out. Needs no workspace.
+/// Submissions, units and targets in; checked submissions out.
+///
+/// Needs no workspace.
 package enum BatchRun {
   package static func run(_ request: BatchRequest) async throws(RunProblem) -> BatchResult {
     let settings = try settings(request.config)
     let units = try unitList(request.units)
-    let targets = try TargetLoader.load(request.targets, units: units)
+    let targets = try await TargetLoader.load(request.targets, units: units, width: request.width)
     let receipts = try receiptBook(request.receipts)
     let asked = try InputFiles.find(request.inputs)
-    let earlier = try InputFiles.find(request.previous).filter { !asked.contains($0) }
+    let wanted = Set(asked)
+    let earlier = try InputFiles.find(request.previous).filter { !wanted.contains($0) }
     guard !asked.isEmpty else { throw .noInput }
     let files = ReceiptOrder.sorted((earlier + asked).map { ($0, receipts?.time(of: $0)) })
     let loader = SubmissionLoader(reader: reader(request, units: units, targets: targets))
@@ -61,7 +64,6 @@ package enum BatchRun {
     let checker = SubmissionChecker(
       agreements: targets.book, rules: settings.rules, thresholds: settings.thresholds)
     let checked = CheckSession(checker: checker).check(arrivals)
-    let wanted = Set(asked)
     return BatchResult(
       units: units, targets: targets, submissions: checked.filter { wanted.contains($0.file) }, all: checked,
       settings: settings)

@@ -13,8 +13,12 @@ package enum OutputFile {
   }
 
   package static func makeFolder(_ path: String) throws(RunProblem) {
-    guard unsafe mkdir(path, 0o755) != 0, errno != EEXIST else { return }
-    throw .cannotWrite(path: path, errno: errno)
+    guard unsafe mkdir(path, 0o755) != 0 else { return }
+    let code = errno
+    var status = stat()
+    guard code == EEXIST, unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw .cannotWrite(path: path, errno: code)
+    }
   }
 }
 

@@ -2,7 +2,9 @@ internal import Kinerja
 internal import Validator
 internal import Yams
 
-/// Reads the settings file (YAML with Indonesian keys). A key that is not known stops the run: a typing slip must not
+/// Reads the settings file (YAML with Indonesian keys).
+///
+/// A key that is not known stops the run: a typing slip must not
 /// leave a threshold at its default in silence.
 enum SettingsReader {
   static func read(_ text: String) throws(SettingsProblem) -> Settings {

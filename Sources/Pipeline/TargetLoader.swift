@@ -14,28 +14,35 @@ package struct LoadedTargets: Sendable {
 
 /// Reads the files of Perjanjian Kinerja and Rencana Aksi.
 enum TargetLoader {
-  static func load(_ paths: [String], units: [OfficeUnit]) throws(RunProblem) -> LoadedTargets {
+  static func load(_ paths: [String], units: [OfficeUnit], width: Int) async throws(RunProblem)
+    -> LoadedTargets
+  {
     let reader = AgreementReader(units: units)
+    let files = try InputFiles.find(paths).filter { !FileNames.isLockFile($0) }
+    let read = await concurrentMap(files, width: width) { path in Self.read(path, with: reader) }
     var parts: [AgreementPart] = []
-    for path in try InputFiles.find(paths) where !FileNames.isLockFile(path) {
-      let workbook: Workbook
-      do throws(UnreadableFile) {
-        workbook = try SpreadsheetReader.read(path: path)
-      } catch {
-        throw .targetFileUnreadable(path: path, error)
-      }
-      do throws(AgreementProblem) {
-        parts += try reader.read(workbook, file: path)
-      } catch {
-        throw .targets(error)
-      }
+    var findings: [(file: String, findings: [Finding])] = []
+    for (file, result) in zip(files, read) {
+      let found = try result.get()
+      parts += found
+      findings.append((file, found.flatMap { TargetFindings.of($0) }))
     }
-    let agreements = AgreementComposer.agreements(from: parts)
-    var files: [String] = []
-    for part in parts where !files.contains(part.file) { files.append(part.file) }
-    let findings = files.map { file in
-      (file: file, findings: parts.filter { $0.file == file }.flatMap { TargetFindings.of($0) })
+    return LoadedTargets(agreements: AgreementComposer.agreements(from: parts), findings: findings)
+  }
+
+  private static func read(_ path: String, with reader: AgreementReader) -> Result<
+    [AgreementPart], RunProblem
+  > {
+    let workbook: Workbook
+    do throws(UnreadableFile) {
+      workbook = try SpreadsheetReader.read(path: path)
+    } catch {
+      return .failure(.targetFileUnreadable(path: path, error))
     }
-    return LoadedTargets(agreements: agreements, findings: findings)
+    do throws(AgreementProblem) {
+      return .success(try reader.read(workbook, file: path))
+    } catch {
+      return .failure(.targets(error))
+    }
   }
 }

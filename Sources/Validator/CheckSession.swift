@@ -28,7 +28,9 @@ package struct CheckSession: Sendable {
     let order: Int
   }
 
-  /// Checks all arrivals; the result has their order. Arrivals come in order of receipt.
+  /// Checks all arrivals; the result has their order.
+  ///
+  /// Arrivals come in order of receipt.
   package func check(_ arrivals: [Arrival]) -> [CheckedSubmission] {
     let pending = arrivals.flatMap { arrival in arrival.submissions.map { ($0, arrival.received) } }
       .enumerated()
@@ -37,7 +39,9 @@ package struct CheckSession: Sendable {
     var byUnit: [String: [Pending]] = [:]
     var firstWithHash: [String: Pending] = [:]
     for item in pending {
-      if let first = firstWithHash[hashKey(item)] {
+      // Without bytes there is no hash: two files that cannot be opened are not copies of each other.
+      let isKnown = !item.submission.sha256.isEmpty
+      if isKnown, let first = firstWithHash[hashKey(item)] {
         results.append((item.order, copy(of: first, item)))
         continue
       }

@@ -3,9 +3,13 @@ package import Kinerja
 /// Joins the target files of each unit into dated versions of its agreement.
 package enum AgreementComposer {
   package static func agreements(from parts: [AgreementPart]) -> [Agreement] {
-    var codes: [String] = []
-    for part in parts where !codes.contains(part.unit.code) { codes.append(part.unit.code) }
-    return codes.flatMap { code in versions(of: parts.filter { $0.unit.code == code }) }
+    var order: [String] = []
+    var byUnit: [String: [AgreementPart]] = [:]
+    for part in parts {
+      if byUnit[part.unit.code] == nil { order.append(part.unit.code) }
+      byUnit[part.unit.code, default: []].append(part)
+    }
+    return order.flatMap { code in versions(of: byUnit[code] ?? []) }
   }
 
   /// A version begins where a part begins to hold; it takes the latest annual and the latest quarterly part by then.

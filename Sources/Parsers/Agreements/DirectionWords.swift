@@ -5,6 +5,8 @@ enum DirectionWords {
   static func direction(_ text: String) -> Direction? {
     let words = TextFingerprint.normalize(text)
     if words.isEmpty { return nil }
+    // The words of our own form need no search.
+    if let exact = Direction(rawValue: words) { return exact }
     let table: [(Direction, [String])] = [
       (.predicate, ["predikat", "opini", "kualitatif"]),
       (.range, ["rentang", "range", "interval"]),
@@ -18,6 +20,7 @@ enum DirectionWords {
   static func accumulation(_ text: String) -> Accumulation? {
     let words = TextFingerprint.normalize(text)
     if words.isEmpty { return nil }
+    if let exact = Accumulation(rawValue: words) { return exact }
     let table: [(Accumulation, [String])] = [
       (.predicate, ["predikat"]),
       (.ratio, ["rasio", "pembilang", "ratio"]),

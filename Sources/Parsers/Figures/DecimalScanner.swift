@@ -185,7 +185,9 @@ struct DecimalScanner {
 
   private static func amount(_ groups: [[UInt8]], decimals: Int) throws(Problem) -> Amount {
     let digits = Array(groups.joined().drop { $0 == UInt8(ascii: "0") })
-    if decimals > 0, digits.count > Self.exactDigits { return try rounded(Array(groups.joined()), decimals: decimals) }
+    if decimals > 0, digits.count > Self.exactDigits {
+      return try rounded(Array(groups.joined()), decimals: decimals)
+    }
     guard digits.count <= Amount.digitLimit, decimals <= Amount.digitLimit else { throw .tooLong }
     var mantissa: Int64 = 0
     for digit in digits { mantissa = mantissa * 10 + Int64(digit - UInt8(ascii: "0")) }

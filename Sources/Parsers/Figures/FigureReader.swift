@@ -6,6 +6,8 @@ package enum FigureReader {
   private static let lengthLimit = 160
 
   package static func read(_ typed: String, as context: FigureContext) -> FigureReading {
+    if typed.isEmpty { return FigureReading(.blank) }
+    if context.quantity != .predicate, let plain = readPlain(typed, context: context) { return plain }
     let text = normalised(typed)
     if text.isEmpty { return FigureReading(.blank) }
     if text.count > lengthLimit { return FigureReading(.unreadable(.text)) }
@@ -16,6 +18,16 @@ package enum FigureReader {
     if let money = FigureText.droppingCurrency(text), let marker = NilMarker.dash(money) { return marker }
     if let range = readRange(text, context: context) { return range }
     return readFigure(text, context: context)
+  }
+
+  /// Digits, dots and commas alone, as most figures are: no need to look for anything else.
+  private static func readPlain(_ typed: String, context: FigureContext) -> FigureReading? {
+    let isPlain = typed.utf8.allSatisfy { byte in
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".")
+        || byte == UInt8(ascii: ",")
+    }
+    guard isPlain, typed.utf8.count <= lengthLimit else { return nil }
+    return readFigure(typed, context: context)
   }
 
   /// One line, plain blanks, plain minus, without the apostrophe that marks text in a cell.
@@ -100,7 +112,9 @@ package enum FigureReader {
   }
 
   private static func rangeSeparator(in text: String) -> Range<String.Index>? {
-    if let words = text.range(ofWord: "s.d.") ?? text.range(ofWord: "s/d") ?? text.range(ofWord: "sampai") {
+    if text.contains(where: \.isLetter),
+      let words = text.range(ofWord: "s.d.") ?? text.range(ofWord: "s/d") ?? text.range(ofWord: "sampai")
+    {
       return words
     }
     guard
@@ -152,9 +166,10 @@ package enum FigureReader {
   /// `12/15` and `12 dari 15`: a share where the unit of measure is a percentage, else unreadable.
   private static func readFraction(_ text: String, context: FigureContext) -> FigureReading? {
     let parts: [String]
-    if let word = text.range(ofWord: "dari") {
+    if text.contains(where: \.isLetter), let word = text.range(ofWord: "dari") {
       parts = [trim(text[..<word.lowerBound]), trim(text[word.upperBound...])]
     } else {
+      guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
       parts = text.split(separator: "/", omittingEmptySubsequences: false).map { trim($0) }
     }
     guard parts.count == 2, let top = plainAmount(parts[0]), let bottom = plainAmount(parts[1]) else {

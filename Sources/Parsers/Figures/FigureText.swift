@@ -81,7 +81,7 @@ struct FigureText {
     let words = String(tail)
     if let reason = Self.problem(with: words, after: rest, context: context) {
       problem = reason
-      suggestion = reason == .twoFigures ? nil : Suggestion(value: typed, confidence: .likely)
+      suggestion = Self.suggestion(for: reason, figure: figure, typed: typed, words: words)
       return
     }
     unitWord = words
@@ -92,6 +92,29 @@ struct FigureText {
   private static func percentWord(at text: Substring) -> String? {
     let lowered = text.lowercased()
     return ["persen", "prosen", "percent"].first { lowered == $0 || lowered.hasPrefix($0 + " ") }
+  }
+
+  private static let moneyWords: [String: Int] = [
+    "ribu": 1000, "rb": 1000, "juta": 1_000_000, "jt": 1_000_000, "milyar": 1_000_000_000,
+    "miliar": 1_000_000_000,
+    "m": 1_000_000_000, "triliun": 1_000_000_000_000, "t": 1_000_000_000_000,
+  ]
+
+  /// The figure without what makes it unreadable; "150 juta" is not 150, so its amount is written out.
+  private static func suggestion(
+    for reason: UnreadableReason, figure: ScannedDecimal, typed: String, words: String
+  ) -> Suggestion? {
+    switch reason {
+    case .twoFigures: return nil
+    case .moneyWord:
+      let word = words.lowercased().split(separator: " ").first.map(String.init) ?? ""
+      guard let factor = moneyWords[word], let amount = figure.value.multiplied(by: Amount(factor)),
+        amount.isWhole,
+        figure.otherReading == nil
+      else { return nil }
+      return Suggestion(value: String(amount.numerator), confidence: .likely)
+    default: return Suggestion(value: typed, confidence: .likely)
+    }
   }
 
   /// `per 1.000 kelahiran hidup`, `m2`, `km2`, `m3`: units of measure with digits of their own.
@@ -114,9 +137,8 @@ struct FigureText {
     context: FigureContext
   ) -> UnreadableReason? {
     let lowered = words.lowercased()
-    let money: Set<String> = ["juta", "jt", "ribu", "rb", "milyar", "miliar", "m", "triliun", "t"]
     let first = lowered.split(separator: " ").first.map(String.init) ?? lowered
-    if money.contains(first), context.quantity == .money || first.count > 1 { return .moneyWord }
+    if moneyWords[first] != nil, context.quantity == .money || first.count > 1 { return .moneyWord }
     if isRateOrArea(lowered) { return nil }
     if words.contains(where: \.isNumber) {
       let isList =

@@ -41,7 +41,9 @@ enum NilMarker {
 
   /// A dash alone, short or long, once or repeated.
   static func dash(_ text: String) -> FigureReading? {
-    guard !text.isEmpty, text.allSatisfy({ dashes.contains($0) || $0 == " " }), text != " " else { return nil }
+    guard !text.isEmpty, text.allSatisfy({ dashes.contains($0) || $0 == " " }), text != " " else {
+      return nil
+    }
     return FigureReading(.dash(explanation: nil))
   }
 

@@ -11,14 +11,16 @@ struct PeriodIdentifier {
   /// The year to take where no text names one: the only year that agreements exist for.
   let defaultYear: Int?
 
-  /// The quarters that texts name. The folder counts only where nothing else speaks.
+  /// The quarters that texts name.
+  ///
+  /// The folder counts only where nothing else speaks.
   static func evidence(in texts: [EvidenceText]) -> [QuarterEvidence] {
     let found = texts.compactMap(quarter(in:))
     let inner = found.filter { $0.source != .folder }
     return inner.isEmpty ? found : inner
   }
 
-  /// A text that names two quarters names none; "s.d. TW III" names its last.
+  /// A text that names two quarters names none; a span names its last.
   private static func quarter(in evidence: EvidenceText) -> QuarterEvidence? {
     let text = QuarterText(evidence.text)
     guard let quarter = text.quarter else { return nil }

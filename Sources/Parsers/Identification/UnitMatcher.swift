@@ -9,22 +9,35 @@ package struct UnitMatcher: Sendable {
     case several([OfficeUnit])
   }
 
-  private struct Pattern: Sendable {
-    let words: [String]
-    let unit: Int
-    let isCode: Bool
-  }
-
   package let units: [OfficeUnit]
-  private let patterns: [Pattern]
+  /// Units by the words of a name or alias, joined by blanks; a nation has tens of thousands of them.
+  private let byName: [String: Set<Int>]
+  private let byCode: [String: Set<Int>]
+  private let positions: [String: Int]
+  /// How many words names and codes have.
+  private let lengths: [Int]
 
   package init(_ units: [OfficeUnit]) {
     self.units = units
-    patterns = units.enumerated().flatMap { index, unit in
-      ([unit.name] + unit.aliases).map { Pattern(words: Self.words($0), unit: index, isCode: false) }
-        + [Pattern(words: Self.words(unit.code), unit: index, isCode: true)]
+    var byName: [String: Set<Int>] = [:]
+    var byCode: [String: Set<Int>] = [:]
+    var lengths: Set<Int> = []
+    for (index, unit) in units.enumerated() {
+      for name in [unit.name] + unit.aliases {
+        let words = Self.words(name)
+        guard !words.isEmpty else { continue }
+        byName[words.joined(separator: " "), default: []].insert(index)
+        lengths.insert(words.count)
+      }
+      let code = Self.words(unit.code)
+      guard !code.isEmpty else { continue }
+      byCode[code.joined(separator: " "), default: []].insert(index)
+      lengths.insert(code.count)
     }
-    .filter { !$0.words.isEmpty }
+    self.byName = byName
+    self.byCode = byCode
+    self.lengths = lengths.sorted()
+    positions = Dictionary(units.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Lower-case runs of letters and runs of digits; `&` is `dan`.
@@ -47,12 +60,13 @@ package struct UnitMatcher: Sendable {
     return words
   }
 
-  /// The units that a text names. Codes count only where `allowingCodes` says so: `SD` is a word in many titles.
+  /// The units that a text names.
+  ///
+  /// Codes count only where `allowingCodes` says so: `SD` is a word in many titles.
   package func units(in text: String, allowingCodes: Bool = false) -> Answer {
     let words = Self.words(text)
-    let named = matches(in: words) { !$0.isCode }
-    let found = named.isEmpty && allowingCodes ? matches(in: words) { $0.isCode } : named
-    return answer(found)
+    let named = matches(in: words, byName)
+    return answer(named.isEmpty && allowingCodes ? matches(in: words, byCode) : named)
   }
 
   /// Unites the answers of several texts about the same thing.
@@ -66,15 +80,15 @@ package struct UnitMatcher: Sendable {
           case .several(let units): units
           }
         }
-        .compactMap { unit in units.firstIndex(of: unit) }))
+        .compactMap { positions[$0.code] }))
   }
 
-  private func matches(in words: [String], where isEligible: (Pattern) -> Bool) -> Set<Int> {
+  private func matches(in words: [String], _ known: [String: Set<Int>]) -> Set<Int> {
     var spans: [(range: Range<Int>, unit: Int)] = []
-    for pattern in patterns where isEligible(pattern) && pattern.words.count <= words.count {
-      for start in 0...(words.count - pattern.words.count)
-      where words[start..<start + pattern.words.count].elementsEqual(pattern.words) {
-        spans.append((start..<start + pattern.words.count, pattern.unit))
+    for length in lengths where length <= words.count {
+      for start in 0...(words.count - length) {
+        let range = start..<start + length
+        for unit in known[words[range].joined(separator: " ")] ?? [] { spans.append((range, unit)) }
       }
     }
     return Set(

@@ -41,6 +41,7 @@ package enum UnitListReader {
     guard let codes = columns["kode"] else { throw .columnMissing("Kode") }
     guard let names = columns["nama"] else { throw .columnMissing("Nama") }
     var units: [OfficeUnit] = []
+    var seen: Set<String> = []
     for line in grid.lines.dropFirst(header + 1) {
       func text(_ name: String) -> String {
         columns[name].flatMap { line.cell(at: $0) }.map(ShownText.line) ?? ""
@@ -50,7 +51,7 @@ package enum UnitListReader {
       if code.isEmpty, name.isEmpty { continue }
       let cell = grid.place(row: line.index, column: codes).cell ?? ""
       guard !code.isEmpty else { throw .codeBlank(cell: cell) }
-      guard !units.contains(where: { $0.code == code }) else { throw .codeTwice(code, cell: cell) }
+      guard seen.insert(code).inserted else { throw .codeTwice(code, cell: cell) }
       units.append(
         OfficeUnit(
           code: code, name: name.isEmpty ? code : name, aliases: aliases(text("alias")), kind: text("jenis"),

@@ -84,7 +84,9 @@ struct ReportColumns {
   }
 
   private mutating func addUnknown(_ column: TableColumn) {
-    guard column.leaf.contains(where: \.isLetter), HeadingText(column.heading).phrase != "tahun" else { return }
+    guard column.leaf.contains(where: \.isLetter), HeadingText(column.heading).phrase != "tahun" else {
+      return
+    }
     findings.append(Finding(.H07, at: column.place, heading: column.heading, found: column.leaf))
   }
 

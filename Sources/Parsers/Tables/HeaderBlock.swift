@@ -100,12 +100,15 @@ struct HeaderFinder {
     let line = grid.lines[position]
     let named = namedColumns(headings)
     guard !line.cells.contains(where: { named.contains($0.reference.column) }) else { return false }
+    let numerals = line.cells.count { HeadingQuarter.isBareNumeral(ShownText.line($0)) }
+    // A lone numeral beside words opens a section, "I | PROGRAM …".
+    let isRowOfNumerals = numerals >= 2 && numerals == line.cells.count
     var known = 0
     for cell in line.cells {
       switch cell.value {
       case .text(let text):
         if HeadingQuarter.isBareNumeral(text) {
-          guard line.cells.count >= 4 else { return false }
+          guard line.cells.count >= 4 || isRowOfNumerals else { return false }
           known += 1
         } else if HeadingClassifier.isSubHeading(text) {
           known += 1
@@ -113,7 +116,9 @@ struct HeaderFinder {
           return false
         }
       case .number(let number):
-        guard (1...4).contains(number) && line.cells.count >= 4 || Self.years.contains(number) else { return false }
+        guard (1...4).contains(number) && line.cells.count >= 4 || Self.years.contains(number) else {
+          return false
+        }
         known += 1
       default: return false
       }

@@ -23,6 +23,7 @@ enum HeadingClassifier {
     "target", "realisasi", "real", "capaian", "rencana", "trg", "hasil", "%", "persentase", "tingkat", "rvro",
     "kumulatif", "prediksi", "ttb", "deviasi",
   ]
+  private static let figureWords = moneyWords.union(numericWords)
   private static let historyWords: Set<String> = [
     "renstra", "rpjmd", "lalu", "sebelumnya", "n-1", "n-2", "baseline",
   ]
@@ -43,7 +44,7 @@ enum HeadingClassifier {
       return true
     }
     if heading.words.count > 14 { return false }
-    return heading.containsAny(moneyWords.union(numericWords))
+    return heading.containsAny(figureWords)
       || HeadingDictionary.byPhrase.contains { $0.phrases.contains(where: heading.contains(phrase:)) }
       || HeadingQuarter.quarter(in: text, underGroup: true) != nil || heading.contains("triwulan")
       || heading.contains("fisik") || heading.contains("kinerja")
@@ -146,7 +147,8 @@ enum HeadingClassifier {
 
   /// True for "% TW I".
   private static func isQuarterAlone(_ leaf: HeadingText) -> Bool {
-    leaf.contains("%") && HeadingQuarter.quarter(in: leaf.phrase, underGroup: false) != nil && leaf.words.count <= 2
+    leaf.contains("%") && HeadingQuarter.quarter(in: leaf.phrase, underGroup: false) != nil
+      && leaf.words.count <= 2
   }
 
   /// True where a target is what the column holds, not what its figure is compared with: "Target Capaian", but not
@@ -168,7 +170,7 @@ enum HeadingClassifier {
     return before == "target" || before == "thd" || before == "terhadap"
   }
 
-  /// True for "s.d. Triwulan II" and "Januari s.d. Juni", not for the months of one quarter, "April s.d. Juni".
+  /// True for "until TW II" and "January to June", not for the months of one quarter, April to June.
   private static func saysUntil(_ path: [String]) -> Bool {
     path.contains { text in
       let mentions = QuarterText(text).mentions
@@ -191,9 +193,8 @@ enum HeadingClassifier {
       meaning.field = has.isTarget || leaf.contains("ttb") || leaf.contains("rp") ? .other : .physicalProgress
       return meaning
     }
-    if leaf.containsAny(["ttb", "deviasi", "sisa", "bobot", "rak", "efisiensi", "selisih"]) {
-      return meaning
-    }
+    let rests: Set<String> = ["ttb", "deviasi", "sisa", "bobot", "rak", "efisiensi", "selisih"]
+    if parts.contains(where: { $0.containsAny(rests) }) { return meaning }
     if has.isMoney { return moneyMeaning(has, leaf: leaf, into: meaning) }
     return performanceMeaning(has, leaf: leaf, parts: parts, into: meaning)
   }
@@ -204,7 +205,8 @@ enum HeadingClassifier {
     var meaning = start
     if has.isShare && !leaf.contains("rp") {
       meaning.field = .budgetShare
-    } else if has.isShare && has.isAchievement {
+    } else if has.isAchievement && (has.isShare || leaf.contains("capaian")) {
+      // "Capaian Realisasi Pagu" stands beside "Realisasi Pagu" as its percentage.
       meaning.field = .budgetShare
     } else if has.isActual {
       meaning.field = .budgetActual(has.isCumulative ? nil : has.quarter)
@@ -233,7 +235,8 @@ enum HeadingClassifier {
       return meaning
     }
     if has.isShare
-      && (has.isAchievement || has.isActual || leaf.words.isEmpty || leaf.contains("persentase") || isQuarterAlone(leaf))
+      && (has.isAchievement || has.isActual || leaf.words.isEmpty || leaf.contains("persentase")
+        || isQuarterAlone(leaf))
     {
       let againstYear =
         has.isAnnual && has.isAchievement

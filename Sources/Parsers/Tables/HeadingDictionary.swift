@@ -75,7 +75,7 @@ enum HeadingDictionary {
   ]
 
   /// Headings recognised by a word in them, in the order in which they are tried.
-  static let byPhrase: [(phrases: [String], field: ReportField)] = [
+  static let byPhrase: [(phrases: [HeadingPhrase], field: ReportField)] = [
     (["kode indikator", "kode rekening"], .code),
     (["penanggung jawab", "penanggungjawab", "pic", "pj", "pejabat"], .responsible),
     (["batas waktu", "target waktu"], .deadline),

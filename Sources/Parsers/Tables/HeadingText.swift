@@ -9,8 +9,8 @@ struct HeadingText: Hashable {
       switch character {
       case ":", "*", "\u{AD}": continue
       case "%", "(", ")", "/", ",": prepared += " \(character) "
-      case "-", "–", "—", "_": prepared += "-"
-      default: prepared.append(character.isWhitespace || character == "\u{A0}" ? " " : character)
+      case "-", "–", "—": prepared += "-"
+      default: prepared.append(character.isWhitespace || character == "_" ? " " : character)
       }
     }
     var tokens: [String] = []
@@ -23,7 +23,10 @@ struct HeadingText: Hashable {
       }
     }
     self.tokens = Self.joiningUntil(tokens)
+    words = self.tokens.filter { !Self.signs.contains($0) }
   }
+
+  private static let signs: Set<String> = ["%", "(", ")", "/", ","]
 
   /// `s / d` is one word that was split at its slash.
   private static func joiningUntil(_ tokens: [String]) -> [String] {
@@ -40,7 +43,7 @@ struct HeadingText: Hashable {
   }
 
   /// The words without signs.
-  var words: [String] { tokens.filter { !["%", "(", ")", "/", ","].contains($0) } }
+  let words: [String]
 
   var isEmpty: Bool { tokens.isEmpty }
 
@@ -51,5 +54,17 @@ struct HeadingText: Hashable {
   func containsAny(_ candidates: Set<String>) -> Bool { tokens.contains { candidates.contains($0) } }
 
   /// True where the words of `phrase` stand next to each other.
-  func contains(phrase: String) -> Bool { " \(self.phrase) ".contains(" \(phrase) ") }
+  func contains(phrase: HeadingPhrase) -> Bool {
+    guard let first = phrase.words.first, phrase.words.count <= words.count else { return false }
+    return words.indices.dropLast(phrase.words.count - 1).contains { start in
+      words[start] == first && words[start..<start + phrase.words.count].elementsEqual(phrase.words)
+    }
+  }
+}
+
+/// Words to look for in a heading, cut once: the general text search of the library builds tables at every call.
+struct HeadingPhrase: ExpressibleByStringLiteral {
+  let words: [String]
+
+  init(stringLiteral text: String) { words = text.split(separator: " ").map(String.init) }
 }

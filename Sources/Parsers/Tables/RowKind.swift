@@ -39,8 +39,9 @@ enum RowKind {
     return hasFigures ? .data : .section
   }
 
-  /// The kind of a row whose name or code cell holds `text`, where that is a footer. A row is bare where nothing
-  /// stands in the columns of figures: "Kepala keluarga miskin …" with a dash is an indicator, not a signature.
+  /// The kind of a row whose name or code cell holds `text`, where that is a footer.
+  ///
+  /// A row is bare where nothing stands in the columns of figures: "Kepala keluarga miskin …" with a dash is an indicator, not a signature.
   static func ofFooter(_ text: String, isBare: Bool) -> RowKind? {
     let lowered = text.lowercased()
     if isTotal(lowered) { return .total }

@@ -4,31 +4,38 @@ internal import Kinerja
 enum HistoryRules {
   static func check(_ context: CheckContext) -> [Finding] {
     guard let period = context.period.previousInYear else { return [] }
-    return context.rows.compactMap { row in
-      guard let value = row.amount, let previous = context.previousValue(of: row.indicator) else {
-        return nil
-      }
+    return context.rows.flatMap { row -> [Finding] in
+      guard let value = row.amount, let previous = context.previousValue(of: row.indicator) else { return [] }
       let arguments: [String: FindingArgument] = [
         "value": .amount(value), "previous": .amount(previous), "period": .period(period),
       ]
-      switch row.indicator.accumulation {
-      case .cumulative where value < previous:
-        return context.finding(.V02, at: row.actual, of: row, arguments)
-      case .lastValue, .average: return level(row, value, previous, arguments, context)
-      default: return nil
+      if row.indicator.accumulation == .cumulative {
+        return value < previous ? [context.finding(.V02, at: row.actual, of: row, arguments)] : []
       }
+      return [
+        improvement(row, value, previous, arguments, context),
+        change(row, value, previous, arguments, context),
+      ].compactMap { $0 }
     }
   }
 
-  private static func level(
+  /// V13: better by half in one quarter is more often a slip than a success.
+  private static func improvement(
     _ row: IndicatorRow, _ value: Amount, _ previous: Amount, _ arguments: [String: FindingArgument],
     _ context: CheckContext
   ) -> Finding? {
-    if row.indicator.direction == .lowerIsBetter,
+    guard row.indicator.direction == .lowerIsBetter,
+      row.indicator.accumulation == .lastValue || row.indicator.accumulation == .average,
       let half = previous.multiplied(by: context.thresholds.implausibleDrop), value < half
-    {
-      return context.finding(.V13, at: row.actual, of: row, arguments)
-    }
+    else { return nil }
+    return context.finding(.V13, at: row.actual, of: row, arguments)
+  }
+
+  /// V03: a level moves slowly.
+  private static func change(
+    _ row: IndicatorRow, _ value: Amount, _ previous: Amount, _ arguments: [String: FindingArgument],
+    _ context: CheckContext
+  ) -> Finding? {
     guard row.indicator.accumulation == .lastValue, !previous.isZero,
       let change = value.subtracting(previous)?.divided(by: previous.magnitude),
       change.magnitude > context.thresholds.levelChange

@@ -37,16 +37,15 @@ enum RekapLabels {
   static let target = Phrase("Target", "Target")
   static let plannedTarget = Phrase("Target RA", "Planned Target")
   static let agreedTarget = Phrase("Target PK", "Agreed Target")
-  static let actual = Phrase("Realisasi", "Achieved")
-  static let achievement = Phrase("Capaian (%)", "Achievement (%)")
-  static let achievementToDate = Phrase("Capaian thd Target s.d. (%)", "Achievement to Date (%)")
-  static let achievementOfYear = Phrase("Capaian thd Target Tahun (%)", "Achievement of Annual Target (%)")
+  static let actual = Phrase("Realisasi", "Actual")
+  static let achievement = Phrase("Capaian (%)", "Achieved (%)")
+  static let achievementToDate = Phrase("Capaian thd Target s.d. (%)", "Achieved to Date (%)")
+  static let achievementOfYear = Phrase("Capaian thd Target Tahun (%)", "Achieved of Annual Target (%)")
   static let category = Phrase("Predikat", "Category")
   static let toDate = Phrase("s.d.", "To Date,")
   static let increment = Phrase("Tambahan", "Added in")
   static let budgetGroup = Phrase("Anggaran (Rp)", "Budget (Rp)")
   static let budget = Phrase("Pagu", "Budget")
-  static let budgetActual = Phrase("Realisasi s.d.", "Spent to Date,")
   static let budgetShare = Phrase("Serapan (%)", "Spent (%)")
   static let supporting = Phrase("Faktor Pendukung", "Supporting Factors")
   static let hindering = Phrase("Faktor Penghambat", "Hindering Factors")
@@ -85,6 +84,10 @@ enum RekapLabels {
   static let allUnits = Phrase("Seluruh unit", "All units")
   static let otherUnits = Phrase("unit lain ada di lembar Rekap", "other units stand in the sheet Recap")
   static let partial = Phrase("belum lengkap", "incomplete")
+  static let partialRemark = Phrase(
+    "Serapan dikosongkan bila pagu atau realisasi anggaran sebagian indikator belum diketahui.",
+    "The share spent is left blank where budget or spending of some indicators is not known."
+  )
   static let lowestSection = Phrase("Indikator dengan capaian terendah", "Indicators that achieved least")
   static let below = Phrase("di bawah", "below")
   static let noneBelow = Phrase(
@@ -92,8 +95,8 @@ enum RekapLabels {
     "No indicator achieved less than this."
   )
   static let averageChart = Phrase(
-    "Rata-rata capaian dan serapan anggaran per unit (%)",
-    "Average achievement and budget spent by unit (%)"
+    "Capaian dan serapan anggaran per unit (%)",
+    "Achievement and budget spent by unit (%)"
   )
   static let categoryChart = Phrase("Jumlah indikator menurut predikat", "Indicators by category")
   static let absorption = Phrase("Serapan anggaran", "Budget spent")
@@ -133,6 +136,7 @@ enum RekapLabels {
   static let value = Phrase("Nilai", "Value")
   static let reportedBudget = Phrase("Pagu Dilaporkan (Rp)", "Budget Reported (Rp)")
   static let reportedSpending = Phrase("Realisasi Anggaran Dilaporkan (Rp)", "Spending Reported (Rp)")
+  static let reports = Phrase("Jumlah laporan", "Reports")
   static let basis = Phrase("Sifat Realisasi Anggaran", "Basis of Spending")
   static let attempt = Phrase("Kiriman Ke-", "Attempt")
   static let noSources = Phrase("Belum ada angka yang masuk ke rekap.", "No figure is in the recap yet.")
@@ -156,6 +160,22 @@ enum RekapLabels {
     case .semester(_, let half): "\(semester[language]) \(half == 1 ? "I" : "II")"
     case .year(let year): "\(Self.year[language]) \(year)"
     }
+  }
+
+  /// What was spent from TW I to the end of the period.
+  static func budgetActual(in period: Period) -> Phrase {
+    let last = period.quarters.last
+    return Phrase(
+      "Realisasi s.d. \(last.map { short($0, in: .indonesian) } ?? "")",
+      "Spent to Date, \(last.map { short($0, in: .english) } ?? "")"
+    )
+  }
+
+  /// `Triwulan II 2026`, for the foot of a page and the title of the file.
+  static func fullName(of period: Period, in language: Language) -> String {
+    let name = name(of: period, in: language)
+    if case .year = period { return name }
+    return "\(name) \(period.year)"
   }
 
   /// `TW II`, where there is little room.

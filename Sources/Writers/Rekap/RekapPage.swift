@@ -13,12 +13,12 @@ extension RekapInput {
       case .f4: .f4
       case .a4: .a4
       }
-    let title = "\(text(sheet)) – \(PeriodText.text(period, in: language))"
+    let title = "\(text(sheet)) – \(RekapLabels.fullName(of: period, in: language))"
     return PageSetup(
       paper: paper,
       orientation: .landscape,
       scaling: .fit(width: 1, height: height),
-      margins: PageSetup.Margins(left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3),
+      margins: PageSetup.Margins(left: 0.3, right: 0.3, top: 0.45, bottom: 0.6, header: 0.3, footer: 0.3),
       isCenteredHorizontally: true,
       repeatedRows: rows,
       repeatedColumns: columns,

@@ -5,6 +5,7 @@ internal import Spreadsheet
 /// Arial stands in every office, and LibreOffice has a font of the same widths in its place.
 struct RekapStyles {
   static let fontName = "Arial"
+  static let explanationSize = 8.0
   private static let ink: RGBColor = 0x1F3864
   private static let rule: RGBColor = 0x8EA9C1
 
@@ -23,6 +24,8 @@ struct RekapStyles {
 
   // Table bodies
   let text: StyleID
+  /// Long texts in smaller letters.
+  let explanation: StyleID
   let textCentered: StyleID
   let textStrong: StyleID
   let count: StyleID
@@ -52,7 +55,12 @@ struct RekapStyles {
 
   private let colored: [RGBColor: (text: StyleID, fill: RGBColor)]
 
-  init(_ writer: WorkbookWriter, fills: [RGBColor] = []) throws(WorkbookWriteError) {
+  /// `fills` are those that texts may stand on; `vertical` is where the text of table bodies stands.
+  init(
+    _ writer: WorkbookWriter,
+    fills: [RGBColor],
+    vertical bodyPlace: CellAlignment.Vertical
+  ) throws(WorkbookWriteError) {
     func font(_ size: Double, bold: Bool = false, italic: Bool = false, color: RGBColor? = nil) -> CellFont {
       CellFont(name: Self.fontName, size: size, isBold: bold, isItalic: italic, color: color)
     }
@@ -61,7 +69,7 @@ struct RekapStyles {
       fill: RGBColor? = nil,
       box: Bool = true,
       horizontal: CellAlignment.Horizontal? = nil,
-      vertical: CellAlignment.Vertical = .top,
+      vertical: CellAlignment.Vertical? = nil,
       wraps: Bool = true,
       format: String = "General"
     ) throws(WorkbookWriteError) -> StyleID {
@@ -70,7 +78,7 @@ struct RekapStyles {
           font: font,
           fill: fill,
           border: box ? .box(.thin, color: Self.rule) : .none,
-          alignment: CellAlignment(horizontal: horizontal, vertical: vertical, wraps: wraps),
+          alignment: CellAlignment(horizontal: horizontal, vertical: vertical ?? bodyPlace, wraps: wraps),
           numberFormat: format
         )
       )
@@ -97,6 +105,7 @@ struct RekapStyles {
     numbering = try style(font(7.5, italic: true), fill: 0xF2F2F2, horizontal: .center, vertical: .center)
 
     text = try style(body, horizontal: .left)
+    explanation = try style(font(Self.explanationSize), horizontal: .left)
     textCentered = try style(body, horizontal: .center)
     textStrong = try style(strong, horizontal: .left)
     count = try style(body, horizontal: .center, wraps: false, format: "#,##0")

@@ -14,7 +14,8 @@ package struct RekapWorkbook {
   package func write(to path: String) throws(WorkbookWriteError) { try writer().finish(to: path) }
 
   private func writer() throws(WorkbookWriteError) -> WorkbookWriter {
-    let title = "\(input.text(RekapLabels.recapSheet)) \(PeriodText.text(input.period, in: input.language))"
+    let title =
+      "\(input.text(RekapLabels.recapSheet)) \(RekapLabels.fullName(of: input.period, in: input.language))"
     let writer = try WorkbookWriter(
       properties: DocumentProperties(
         title: title,
@@ -25,12 +26,13 @@ package struct RekapWorkbook {
     )
     let colors = CategoryColors(input.rules.scale)
     let fills = input.rules.scale.bands.indices.map(colors.fill(ofBand:))
-    let styles = try RekapStyles(writer, fills: fills)
+    let styles = try RekapStyles(writer, fills: fills, vertical: .top)
+    let summaryStyles = try RekapStyles(writer, fills: fills, vertical: .center)
     let summary = try writer.addSheet(input.text(RekapLabels.summarySheet))
     let recap = try writer.addSheet(input.text(RekapLabels.recapSheet))
     var recapSheet = RecapSheet(input, on: recap, styles: styles)
     let cells = try recapSheet.write()
-    let summarySheet = SummarySheet(input, on: summary, recapCells: cells, styles: styles)
+    let summarySheet = SummarySheet(input, on: summary, recapCells: cells, styles: summaryStyles)
     try summarySheet.write()
     var missing = MissingSheet(
       input, on: try writer.addSheet(input.text(RekapLabels.missingSheet)), styles: styles)

@@ -29,7 +29,7 @@ struct InspectCommand: ParsableCommand {
       workbook = try SpreadsheetReader.read(path: file)
     } catch {
       Terminal.writeMessage("rekap: \(file): " + error.sentence(in: language))
-      throw RunExit.unprocessed
+      throw RunExit.code(for: error)
     }
     let view = InspectView(workbook: workbook, file: file, sheet: sheet, language: language)
     guard view.holdsSheet else {

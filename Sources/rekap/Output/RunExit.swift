@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Glibc
 internal import Kinerja
+internal import Spreadsheet
 
 /// The exit codes of the contract (design section 2).
 enum RunExit {
@@ -14,6 +16,16 @@ enum RunExit {
 
   /// Findings that say a file could not be looked into at all.
   private static let unprocessable: Set<FindingCode> = [.F01, .F09, .F11, .F13, .F14]
+
+  /// What a file that cannot be opened ends with.
+  static func code(for problem: UnreadableFile) -> ExitCode {
+    switch problem {
+    case .inputOutput(errno: ENOENT), .inputOutput(errno: ENOTDIR): inputMissing
+    case .inputOutput(errno: EACCES): noPermission
+    case .inputOutput: inputOutput
+    default: unprocessed
+    }
+  }
 
   /// What a run over submissions ends with.
   static func code(for submissions: [CheckedSubmission]) -> ExitCode? {

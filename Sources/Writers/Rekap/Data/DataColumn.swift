@@ -43,7 +43,7 @@ enum DataColumn: String, CaseIterable {
     case .periode, .satuan, .akumulasi, .kode, .kodeUnit, .arah, .lengkap, .sel, .kiriman: 11
     case .unit, .sasaran, .berkas: 32
     case .indikator: 44
-    case .sha256: 20
+    case .sha256: 66
     case .pagu, .realisasiAnggaran, .status, .kategori: 18
     default: 14
     }

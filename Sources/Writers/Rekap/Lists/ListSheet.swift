@@ -52,7 +52,13 @@ struct ListSheet {
 
   /// `styled` replaces the looks of some columns.
   mutating func row(_ contents: [CellContent], styled: [Int: StyleID] = [:]) throws(WorkbookWriteError) {
-    try pen.nextRow()
+    try pen.nextRow(
+      height: TextHeight.points(
+        of: zip(contents, columns).lazy.compactMap { content, column in
+          if case .text(let text) = content { (text, column.width) } else { nil }
+        }
+      )
+    )
     for (index, content) in contents.enumerated() {
       let isCentered = columns.indices.contains(index) && columns[index].isCentered
       let look = styled[index] ?? (isCentered ? styles.textCentered : styles.text)

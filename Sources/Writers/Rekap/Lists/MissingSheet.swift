@@ -73,7 +73,8 @@ struct MissingSheet {
     let reason =
       submissions.isEmpty
       ? input.text(RekapLabels.nothingReceived)
-      : submissions.map { reasons($0) }.filter { !$0.isEmpty }.joined(separator: "\n")
+      : submissions.map { reasons($0, named: submissions.count > 1) }.filter { !$0.isEmpty }
+        .joined(separator: "\n")
     try list.row([
       .number(Double(number)),
       .text(RekapLabels.short(quarter, in: input.language)),
@@ -111,8 +112,8 @@ struct MissingSheet {
     }
   }
 
-  /// The first errors in words, then how many more there are.
-  private func reasons(_ submission: CheckedSubmission) -> String {
+  /// The first errors in words, then how many more there are; under the name of the file where there are several.
+  private func reasons(_ submission: CheckedSubmission, named: Bool = false) -> String {
     let byWeight = submission.findingsByWeight
     let errors = byWeight.filter { $0.severity == .error }
     let shown = (errors.isEmpty ? Array(byWeight.prefix(1)) : errors)
@@ -121,6 +122,9 @@ struct MissingSheet {
     }
     let rest = shown.count - lines.count
     if rest > 0 { lines.append("+\(rest) \(RekapLabels.andMore[input.language])") }
+    if named, !lines.isEmpty, let name = submission.file.split(separator: "/").last {
+      lines.insert(PlainText.oneLine(String(name)) + ":", at: 0)
+    }
     return lines.joined(separator: "\n")
   }
 }

@@ -56,7 +56,7 @@ extension MethodSheet {
         [.text(PlainText.oneLine(band.label)), .number(band.lowerBound.cellNumber)],
         looks: [
           0: styles.text(on: colors.fill(ofBand: index)),
-          1: styles.figure(decimals: band.lowerBound.shownDecimals),
+          1: band.lowerBound.isWhole ? styles.count : styles.figure(decimals: band.lowerBound.shownDecimals),
         ]
       )
     }

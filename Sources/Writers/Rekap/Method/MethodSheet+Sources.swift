@@ -58,7 +58,7 @@ extension MethodSheet {
       for item in Set(submission.notChecked) { units[item, default: []].append(name + quarter) }
     }
     guard !units.isEmpty else { return try sentence(MethodTexts.none) }
-    try head([MethodTexts.rule, MethodTexts.reason, RekapLabels.number, RekapLabels.unit])
+    try head([MethodTexts.rule, MethodTexts.reason, RekapLabels.reports, RekapLabels.unit])
     for code in FindingCode.allCases {
       for reason in NotChecked.Reason.allCases {
         guard let names = units[NotChecked(code: code, reason: reason)] else { continue }

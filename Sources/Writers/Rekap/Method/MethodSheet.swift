@@ -52,7 +52,13 @@ extension MethodSheet {
   }
 
   mutating func row(_ contents: [CellContent], looks: [Int: StyleID] = [:]) throws(WorkbookWriteError) {
-    try pen.nextRow()
+    try pen.nextRow(
+      height: TextHeight.points(
+        of: zip(contents, Self.widths).lazy.compactMap { content, width in
+          if case .text(let text) = content { (text, width) } else { nil }
+        }
+      )
+    )
     for (index, content) in contents.enumerated() {
       var look = styles.text
       if case .number = content { look = styles.count }

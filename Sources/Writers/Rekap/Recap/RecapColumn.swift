@@ -36,25 +36,41 @@ enum RecapColumn: Hashable {
   case status
   case notes
 
+  /// Half of a year's target is no low achievement at mid-year, so what counts against the year has no colour.
+  var isColored: Bool {
+    switch self {
+    case .achievement, .achievementToDate: true
+    default: false
+    }
+  }
+
+  /// Explanations are long and stand in smaller letters.
+  var isExplanation: Bool {
+    switch self {
+    case .supporting, .hindering, .followUp, .evidence, .notes: true
+    default: false
+    }
+  }
+
   /// In widths of a digit.
   var width: Double {
     switch self {
-    case .number: 4.5
+    case .number: 4
     case .code: 9
-    case .objective: 20
-    case .indicator: 30
-    case .unitOfMeasure: 10
-    case .kind: 10.5
+    case .objective: 17
+    case .indicator: 26
+    case .unitOfMeasure: 9.5
+    case .kind: 9
     case .annualTarget, .target, .actual, .targetToDate, .actualToDate, .incrementTarget, .incrementActual:
-      9.5
-    case .achievement, .achievementToDate, .achievementOfYear: 9.5
-    case .category: 10.5
-    case .budget, .budgetActual: 14
-    case .budgetShare: 8.5
-    case .supporting, .hindering, .followUp: 20
-    case .evidence: 16
-    case .status: 11
-    case .notes: 20
+      8.5
+    case .achievement, .achievementToDate, .achievementOfYear: 8.5
+    case .category: 11
+    case .budget, .budgetActual: 13.5
+    case .budgetShare: 8
+    case .supporting, .hindering, .followUp: 17
+    case .evidence: 13
+    case .status: 10
+    case .notes: 18
     }
   }
 
@@ -75,7 +91,7 @@ enum RecapColumn: Hashable {
     case .achievementToDate: RekapLabels.achievementToDate
     case .achievementOfYear: RekapLabels.achievementOfYear
     case .budget: RekapLabels.budget
-    case .budgetActual: RekapLabels.budgetActual
+    case .budgetActual: RekapLabels.budgetActual(in: period)
     case .budgetShare: RekapLabels.budgetShare
     case .supporting: RekapLabels.supporting
     case .hindering: RekapLabels.hindering

@@ -10,6 +10,7 @@ struct RecapRow {
 
   enum Look {
     case text
+    case explanation
     case centered
     case figure(decimals: Int)
     case percent
@@ -51,12 +52,12 @@ struct RecapRow {
     case .budget: return money(indicator.budget)
     case .budgetActual: return money(indicator.budgetActualToDate)
     case .budgetShare: return budgetShare
-    case .supporting: return text(explanation(\.supporting))
-    case .hindering: return text(explanation(\.hindering))
-    case .followUp: return text(explanation(\.followUp))
-    case .evidence: return text(explanation(\.evidence))
+    case .supporting: return explanation(\.supporting)
+    case .hindering: return explanation(\.hindering)
+    case .followUp: return explanation(\.followUp)
+    case .evidence: return Field(content: .text(latestEvidence), look: .explanation)
     case .status: return Field(content: .text(status), look: .centered)
-    case .notes: return text(notes)
+    case .notes: return Field(content: .text(notes), look: .explanation)
     }
   }
 
@@ -121,10 +122,17 @@ extension RecapRow {
       Standing(
         target: indicator.annualTarget,
         actual: indicator.toDate.actual,
-        achievement: indicator.achievementOfYear
+        achievement: achievementOfYear
       )
     default: nil
     }
+  }
+
+  /// Where nothing was due so far, nobody left anything out.
+  private var achievementOfYear: Achievement {
+    let isEarly = indicator.toDate.achievement == .none(.notDue)
+    return isEarly && indicator.achievementOfYear == .none(.missing)
+      ? .none(.notDue) : indicator.achievementOfYear
   }
 
   /// By the version of the agreement that held then.
@@ -158,13 +166,19 @@ extension RecapRow {
 /// Words.
 extension RecapRow {
   /// What the reports of the period say, each quarter named where there are several.
-  private func explanation(_ part: KeyPath<Notes, String?>) -> String {
+  private func explanation(_ part: KeyPath<Notes, String?>) -> Field {
     let quarters = input.period.quarters
     let texts = quarters.compactMap { quarter in
       indicator.values[quarter]?.notes[keyPath: part].map { (quarter, PlainText.oneLine($0)) }
     }.filter { !$0.1.isEmpty }
-    guard quarters.count > 1 else { return texts.first?.1 ?? "" }
-    return texts.map { "\(RekapLabels.short($0.0, in: language)): \($0.1)" }.joined(separator: "; ")
+    let lines = texts.map { quarters.count > 1 ? "\(RekapLabels.short($0, in: language)): \($1)" : $1 }
+    return Field(content: .text(lines.joined(separator: "\n")), look: .explanation)
+  }
+
+  /// Of the last quarter that names any; addresses of all quarters would fill the row.
+  private var latestEvidence: String {
+    let texts = input.period.quarters.lazy.compactMap { indicator.values[$0]?.notes.evidence }
+    return texts.map(PlainText.oneLine).last { !$0.isEmpty } ?? ""
   }
 
   private var status: String {

@@ -11,10 +11,10 @@ struct RecapSheet {
 
   let input: RekapInput
   let styles: RekapStyles
-  private let layout: RecapLayout
+  let layout: RecapLayout
   private let colors: CategoryColors
-  private var pen: SheetPen
-  private var unitCells: [UnitCells] = []
+  var pen: SheetPen
+  var unitCells: [UnitCells] = []
 
   init(_ input: RekapInput, on sheet: SheetWriter, styles: RekapStyles) {
     self.input = input
@@ -84,200 +84,10 @@ struct RecapSheet {
   }
 
   private func color(rows: ClosedRange<Int>) throws(WorkbookWriteError) {
-    for (index, column) in layout.columns.enumerated() where layout.operands(of: column) != nil {
+    for (index, column) in layout.columns.enumerated() where column.isColored {
       let top = CellReference(row: rows.lowerBound, column: index)
       let range = CellRange(top, CellReference(row: rows.upperBound, column: index))
       for rule in colors.rules(for: top) { try pen.sheet.addConditional(rule, to: [range]) }
     }
-  }
-}
-
-/// One unit.
-extension RecapSheet {
-  private mutating func write(_ unit: UnitRecap, at index: Int) throws(WorkbookWriteError) {
-    try writeBand(unit, number: index + 1)
-    guard !unit.indicators.isEmpty else {
-      unitCells.append(UnitCells())
-      try pen.nextRow(height: 16, level: 1)
-      try pen.merged(
-        .text(input.text(RekapLabels.noAgreement)), 0...layout.lastColumn, style: styles.text)
-      return
-    }
-    let firstRow = pen.row + 1
-    let parts = input.parts.map { part in part.units.indices.contains(index) ? part.units[index] : nil }
-    let notes = IndicatorNotes(unit, in: input.period, language: input.language)
-    var start = unit.indicators.startIndex
-    while start < unit.indicators.endIndex {
-      let objective = unit.indicators[start].indicator.objective
-      let rest = unit.indicators[start...]
-      let end = rest.firstIndex { $0.indicator.objective != objective } ?? unit.indicators.endIndex
-      let rows = (start..<end).map { place in
-        let indicator = unit.indicators[place]
-        return RecapRow(
-          input: input,
-          layout: layout,
-          unit: unit,
-          indicator: indicator,
-          parts: parts.map { $0?.indicator(indicator.indicator.code, near: place) },
-          number: place + 1,
-          row: firstRow + place,
-          notes: notes.text(of: indicator.indicator.code)
-        )
-      }
-      try write(rows, objective: PlainText.oneLine(objective))
-      start = end
-    }
-    try writeTotals(of: unit, parts: parts, rows: firstRow...pen.row)
-  }
-
-  private mutating func writeBand(_ unit: UnitRecap, number: Int) throws(WorkbookWriteError) {
-    let name = PlainText.oneLine(unit.unit.name)
-    let code = PlainText.oneLine(unit.unit.code)
-    let status = input.period.quarters.map { quarter in
-      let word = (unit.status[quarter] ?? .notExpected).word[input.language]
-      return "\(RekapLabels.short(quarter, in: input.language)): \(word)"
-    }
-    try pen.nextRow(height: 17)
-    let split = RecapLayout.frozenColumns
-    try pen.merged(.text("\(number). \(name) (\(code))"), 0...(split - 1), style: styles.band)
-    try pen.merged(
-      .text(status.joined(separator: "   ·   ")), split...layout.lastColumn, style: styles.bandStatus)
-  }
-
-  /// The rows of one sasaran, its name joined over them.
-  private mutating func write(_ rows: [RecapRow], objective: String) throws(WorkbookWriteError) {
-    let first = pen.row + 1
-    let heights = self.heights(of: rows, objective: objective)
-    for (row, height) in zip(rows, heights) {
-      try pen.nextRow(height: height, level: 1)
-      for (index, column) in layout.columns.enumerated() {
-        if column == .objective, row.row > first {
-          try pen.write(.blank, at: index, style: styles.text)
-          continue
-        }
-        let field = row.field(column)
-        try pen.write(field.content, at: index, style: style(field.look))
-      }
-    }
-    if let column = layout.column(.objective), rows.count > 1, !objective.isEmpty {
-      try pen.merge(column...column, rows: first...pen.row)
-    }
-  }
-
-  /// Programs fit rows to their text, but not to the text of joined cells: rows that are too few for the sasaran
-  /// get their height from here.
-  private func heights(of rows: [RecapRow], objective: String) -> [Double?] {
-    let automatic = [Double?](repeating: nil, count: rows.count)
-    guard rows.count > 1 else { return automatic }
-    let needed = TextHeight.points(of: objective, width: RecapColumn.objective.width)
-    guard needed > Double(rows.count) * TextHeight.line else { return automatic }
-    let own = rows.map { row in
-      layout.columns.map { column in
-        guard column != .objective, case .text(let text) = row.field(column).content else { return 15.0 }
-        return TextHeight.points(of: text, width: column.width)
-      }.max() ?? 15
-    }
-    let missing = needed - own.reduce(0, +)
-    guard missing > 0 else { return automatic }
-    return own.map { $0 + missing / Double(rows.count) }
-  }
-
-  private func style(_ look: RecapRow.Look) -> StyleID {
-    switch look {
-    case .text: styles.text
-    case .centered: styles.textCentered
-    case .figure(let decimals): styles.figure(decimals: decimals)
-    case .percent: styles.percent
-    case .money: styles.money
-    case .reason: styles.reason
-    }
-  }
-}
-
-/// The last row of a unit.
-extension RecapSheet {
-  private mutating func writeTotals(
-    of unit: UnitRecap,
-    parts: [UnitRecap?],
-    rows: ClosedRange<Int>
-  ) throws(WorkbookWriteError) {
-    try pen.nextRow(height: 16)
-    let totals = BudgetTotals(unit.indicators)
-    let row = pen.row
-    var cells = UnitCells()
-    let labelled = RecapColumn.annualTarget
-    let lastLabelled = layout.column(labelled) ?? 0
-    try pen.merged(.text(input.text(RekapLabels.average)), 0...lastLabelled, style: styles.totalLabel)
-    for (index, column) in layout.columns.enumerated().dropFirst(lastLabelled + 1) {
-      let range = CellRange(
-        CellReference(row: rows.lowerBound, column: index),
-        CellReference(row: rows.upperBound, column: index)
-      )
-      switch column {
-      case .achievement(.whole):
-        if let formula = average(unit.average, over: range) {
-          cells.average = CellReference(row: row, column: index)
-          try pen.write(formula, at: index, style: styles.totalPercent)
-        } else {
-          try pen.write(.text("-"), at: index, style: styles.total)
-        }
-      case .achievement(.part(let part)):
-        let shown = parts.indices.contains(part) ? parts[part] : nil
-        let formula = shown.flatMap { agreesWithRows($0, unit) ? average($0.average, over: range) : nil }
-        try pen.write(formula ?? .blank, at: index, style: styles.totalPercent)
-      case .category: try pen.text(unit.average.category ?? "", at: index, style: styles.total)
-      case .budget: try pen.write(sum(totals.budget, over: range), at: index, style: styles.totalMoney)
-      case .budgetActual: try pen.write(sum(totals.spent, over: range), at: index, style: styles.totalMoney)
-      case .budgetShare:
-        let content = share(totals, row: row)
-        let isNumber = totals.share != nil
-        try pen.write(content, at: index, style: isNumber ? styles.totalPercent : styles.total)
-      default: try pen.write(.blank, at: index, style: styles.total)
-      }
-    }
-    unitCells.append(cells)
-  }
-
-  /// Words in the range do not count, in the formula as in the mean itself.
-  private func average(_ average: AverageAchievement, over range: CellRange) -> CellContent? {
-    guard let percent = average.percent else { return nil }
-    let formula =
-      if let cap = input.rules.averageCap.map(PlainDecimal.text) {
-        "(SUMIF(\(range),\"<=\"&\(cap))+\(cap)*COUNTIF(\(range),\">\"&\(cap)))/COUNT(\(range))"
-      } else {
-        "AVERAGE(\(range))"
-      }
-    return .formula(formula, result: .number(percent))
-  }
-
-  /// False where a later version of the agreement dropped or added indicators: the rows then do not give the
-  /// mean that the part's own workbook showed.
-  private func agreesWithRows(_ part: UnitRecap, _ unit: UnitRecap) -> Bool {
-    Set(part.indicators.map(\.indicator.code)) == Set(unit.indicators.map(\.indicator.code))
-  }
-
-  private func sum(_ total: Amount?, over range: CellRange) -> CellContent {
-    guard let total else { return .blank }
-    return .formula("SUM(\(range))", result: .number(total.cellNumber))
-  }
-
-  private func share(_ totals: BudgetTotals, row: Int) -> CellContent {
-    guard let share = totals.share, let top = layout.column(.budgetActual),
-      let bottom = layout.column(.budget)
-    else {
-      return totals.isPartial ? .text(input.text(RekapLabels.partial)) : .blank
-    }
-    let (spent, budget) = (CellReference(row: row, column: top), CellReference(row: row, column: bottom))
-    return .formula("\(spent)/\(budget)*100", result: .number(share.cellNumber))
-  }
-}
-
-extension UnitRecap {
-  /// Versions of an agreement mostly keep one order, so the position in another version is tried first.
-  func indicator(_ code: String, near place: Int) -> IndicatorRecap? {
-    if indicators.indices.contains(place), indicators[place].indicator.code == code {
-      return indicators[place]
-    }
-    return indicators.first { $0.indicator.code == code }
   }
 }

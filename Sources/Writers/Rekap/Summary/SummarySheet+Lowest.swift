@@ -26,36 +26,33 @@ extension SummarySheet {
 
   private func write(_ low: LowIndicator, number: Int) throws(WorkbookWriteError) {
     let agreed = low.recap.indicator
-    let name = PlainText.oneLine("\(agreed.code)  \(agreed.name)")
-    let unitOfMeasure = PlainText.oneLine(agreed.unitOfMeasure)
-    func measured(_ text: String?) -> String { text.map { "\($0) \(unitOfMeasure)" } ?? "-" }
-    let target = measured(NumberText.text(low.recap.standing.target, in: input.language))
-    let actual = measured(low.recap.standing.actual?.text(in: input.language))
-    let targetWidth = layout.lowTarget.reduce(0) { $0 + layout.width(of: $1) }
-    let height = [
-      TextHeight.points(of: name, width: layout.lowIndicatorWidth),
-      TextHeight.points(of: target, width: targetWidth), TextHeight.points(of: actual, width: targetWidth),
-      15,
-    ].max()
-    try row(height: height ?? 15) { pen throws(WorkbookWriteError) in
+    let name = PlainText.oneLine("\(agreed.code) \(agreed.name) (\(agreed.unitOfMeasure))")
+    let height = TextHeight.points(of: name, width: layout.lowIndicatorWidth)
+    let (target, targetStyle) = shown(low.recap.standing.target)
+    let (actual, actualStyle) = shown(low.recap.standing.actual)
+    try row(height: height) { pen throws(WorkbookWriteError) in
       try pen.write(.number(Double(number)), at: SummaryLayout.number, style: styles.count)
       try pen.text(PlainText.oneLine(low.unit.code), at: SummaryLayout.code, style: styles.textCentered)
       try pen.merged(.text(name), layout.lowIndicator, style: styles.text)
-      try pen.merged(.text(target), layout.lowTarget, style: styles.textCentered)
-      try pen.merged(.text(actual), layout.lowActual, style: styles.textCentered)
+      try pen.merged(target, layout.lowTarget, style: targetStyle)
+      try pen.merged(actual, layout.lowActual, style: actualStyle)
       try pen.write(.number(low.percent.cellNumber), at: layout.lowAchievement, style: styles.percentStrong)
       try pen.merged(
         .text(low.recap.category ?? ""), layout.lowCategory, style: categoryStyle(low.recap.category))
     }
   }
-}
 
-extension Actual {
-  /// As a reader writes it.
-  fileprivate func text(in language: Language) -> String? {
-    switch self {
-    case .amount(let amount): NumberText.text(amount, in: language)
-    case .predicate: ratingText(in: language)
-    }
+  private func shown(_ target: Target) -> (CellContent, StyleID) {
+    if case .amount(let amount) = target { return shown(amount) }
+    return (.text(NumberText.text(target, in: input.language) ?? "-"), styles.textCentered)
+  }
+
+  private func shown(_ actual: Actual?) -> (CellContent, StyleID) {
+    if case .amount(let amount) = actual { return shown(amount) }
+    return (.text(actual?.ratingText(in: input.language) ?? "-"), styles.textCentered)
+  }
+
+  private func shown(_ amount: Amount) -> (CellContent, StyleID) {
+    (.number(amount.cellNumber), styles.figure(decimals: amount.shownDecimals))
   }
 }
