@@ -31,6 +31,10 @@ struct ReportColumns {
       }
       add(column, as: Self.resolvingUnit(field, column: column, in: table))
     }
+    // Up to the first quarter and in it are the same.
+    if byField[.actual(nil)] == nil, period.quarter == .first, let toDate = byField[.cumulativeActual] {
+      byField[.actual(nil)] = toDate
+    }
     preferRevisedBudget()
     requireColumns(of: table)
   }
@@ -80,7 +84,9 @@ struct ReportColumns {
   }
 
   private mutating func addUnknown(_ column: TableColumn) {
-    guard column.leaf.contains(where: \.isLetter) else { return }
+    guard column.leaf.contains(where: \.isLetter), HeadingText(column.heading).phrase != "tahun" else {
+      return
+    }
     findings.append(Finding(.H07, at: column.place, heading: column.heading, found: column.leaf))
   }
 

@@ -116,13 +116,18 @@ struct HeaderFinder {
           return false
         }
       case .number(let number):
-        guard (1...4).contains(number), line.cells.count >= 4 else { return false }
+        guard (1...4).contains(number) && line.cells.count >= 4 || Self.years.contains(number) else {
+          return false
+        }
         known += 1
       default: return false
       }
     }
     return known * 2 >= line.cells.count
   }
+
+  /// Years stand side by side under "Realisasi" where a table looks back.
+  private static let years = 2000.0...2099.0
 
   private static func couldBeHeading(_ text: String) -> Bool {
     text.count <= 40 && text.contains(where: \.isLetter) && text.split(separator: " ").count <= 5

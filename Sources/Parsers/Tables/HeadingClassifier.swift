@@ -50,10 +50,17 @@ enum HeadingClassifier {
       || heading.contains("fisik") || heading.contains("kinerja")
   }
 
+  /// Target, realisasi and capaian under a group such as "Triwulan I".
+  private static let abbreviations: Set<String> = ["t", "r", "c"]
+
   /// True where a cell under a group of headings could be one of its leaves: a figure, a quarter, an explanation.
   static func isSubHeading(_ text: String) -> Bool {
-    guard isHeadingLike(text) else { return false }
     let heading = HeadingText(text)
+    if heading.tokens.count == 1, let token = heading.tokens.first {
+      if abbreviations.contains(token) { return true }
+      if token.count == 4, let year = Int(token), (2000...2099).contains(year) { return true }
+    }
+    guard isHeadingLike(text) else { return false }
     if HeadingQuarter.quarter(in: text, underGroup: true) != nil { return true }
     guard let field = textField(leaf: heading, parts: [heading]) else { return true }
     switch field {
@@ -104,18 +111,11 @@ enum HeadingClassifier {
     let year: Int?
   }
 
-  /// The months of one quarter, from January to March, name it and are no running total.
-  private static func tokensWithoutMonthSpan(_ part: HeadingText) -> [String] {
-    guard let until = part.tokens.firstIndex(of: "s.d"), until > 0,
-      Month(name: part.tokens[until - 1])?.opensQuarter == true,
-      part.tokens.indices.contains(until + 1), let last = Month(name: part.tokens[until + 1]),
-      last.closesQuarter, last.quarter == Month(name: part.tokens[until - 1])?.quarter
-    else { return part.tokens }
-    return part.tokens.filter { $0 != "s.d" }
-  }
-
   private static func features(leaf: HeadingText, parts: [HeadingText], path: [String]) -> Features {
-    let all = Set(parts.flatMap(Self.tokensWithoutMonthSpan))
+    var all = Set(parts.flatMap(\.tokens))
+    if parts.count > 1, let word = ["t": "target", "r": "realisasi", "c": "capaian"][leaf.tokens.joined()] {
+      all.insert(word)
+    }
     let leafName = leaf.tokens.joined(separator: " ")
     let isMoney: Bool =
       switch leafName {
@@ -134,7 +134,7 @@ enum HeadingClassifier {
         || (isMoney && (all.contains("serapan") || all.contains("capaian")) && !leaf.contains("rp")
           && !leaf.contains("realisasi")),
       isActual: isActual,
-      isTarget: saysTarget(parts) || leafName == "rencana",
+      isTarget: saysTarget(parts) || leafName == "rencana" || parts.count > 1 && leafName == "t",
       isAchievement: all.contains("capaian"),
       isCumulative: saysUntil(path) || !all.isDisjoint(with: ["kumulatif", "total", "komulatif"])
         || parts.contains { $0.contains(phrase: "yang dievaluasi") },
@@ -143,6 +143,12 @@ enum HeadingClassifier {
       isHistory: !all.isDisjoint(with: historyWords),
       saysQuarter: quarter != nil || !all.isDisjoint(with: ["triwulan", "triwulanan", "tw", "tribulan"]),
       quarter: quarter, year: year)
+  }
+
+  /// True for "% TW I".
+  private static func isQuarterAlone(_ leaf: HeadingText) -> Bool {
+    leaf.contains("%") && HeadingQuarter.quarter(in: leaf.phrase, underGroup: false) != nil
+      && leaf.words.count <= 2
   }
 
   /// True where a target is what the column holds, not what its figure is compared with: "Target Capaian", but not
@@ -229,7 +235,8 @@ enum HeadingClassifier {
       return meaning
     }
     if has.isShare
-      && (has.isAchievement || has.isActual || leaf.tokens == ["%"] || leaf.contains("persentase"))
+      && (has.isAchievement || has.isActual || leaf.words.isEmpty || leaf.contains("persentase")
+        || isQuarterAlone(leaf))
     {
       let againstYear =
         has.isAnnual && has.isAchievement

@@ -15,7 +15,9 @@ enum NumberingRow {
     }
     // `1 | 80 | 85` is a row of figures: no table has that many columns between.
     guard last - first <= 10 + 2 * max(texts.count, tableWidth) else { return false }
-    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+    let falls = zip(numbers, numbers.dropFirst()).count { $0 >= $1 }
+    // Formula texts such as "13 = 9 + 10" may start anew once; a row of nothing but numbers is still one.
+    return falls == 0 || falls == 1 && numbers.count == texts.count && texts.contains { $0.contains("=") }
   }
 
   /// The name of an indicator, as in `1 | APK PAUD | 80 | 81`, makes the row one of data (domain rules 2.9.1).
