@@ -1,4 +1,6 @@
+import Foundation
 import Kinerja
+import TestSupport
 import Testing
 import Validator
 import Writers
@@ -6,68 +8,73 @@ import Writers
 @testable import Pipeline
 
 struct SettingsReaderTests {
-  @Test func `what a file leaves out keeps its default`() throws {
-    for text in ["", "# kosong\n", "instansi:\n  tempat: Paringin\n"] {
-      let settings = try SettingsReader.read(text)
-      #expect(settings.thresholds == CheckThresholds())
-      #expect(settings.rules.lowerIsBetterFormula == CalculationRules().lowerIsBetterFormula)
-    }
+  /// The YAML block of the guide, so that what staff copy from there is what the program reads.
+  private func guideExample() throws -> String {
+    let guide = try String(contentsOfFile: Fixture.packageRoot + "/docs/panduan.md", encoding: .utf8)
+    let blocks = guide.split(separator: "```", omittingEmptySubsequences: false)
+    let yaml = try #require(blocks.first { $0.hasPrefix("yaml\n") })
+    return String(yaml.dropFirst("yaml\n".count))
   }
 
-  @Test func `every choice of an office is read`() throws {
+  @Test func `the example of the guide says the defaults`() throws {
+    let settings = try SettingsReader.read(try guideExample())
+    let defaults = Settings()
+    #expect(settings.rules == defaults.rules)
+    #expect(settings.thresholds == defaults.thresholds)
+    #expect(settings.office.place == "Paringin")
+    #expect(settings.office.letterhead.count == 2)
+  }
+
+  @Test func `an empty file keeps every default`() throws {
+    #expect(try SettingsReader.read("").thresholds == Settings().thresholds)
+    #expect(try SettingsReader.read("# hanya catatan\n").thresholds == Settings().thresholds)
+  }
+
+  @Test func `what is stated replaces the default`() throws {
     let settings = try SettingsReader.read(
       """
-      instansi:
-        kop: [PEMERINTAH KABUPATEN, DINAS]
-        tempat: Paringin
-        penandatangan: {jabatan: Kepala Dinas, nama: Budi, nip: "19750101 200003 1 001"}
-      batas_waktu: {tanggal: 15}
-      capaian: {rumus_turun: b, batas_rata_rata: 120}
-      ambang: {selisih_capaian: "0,5", capaian_tinggi: 200, perubahan_nilai: 10, pola: 8}
+      batas_waktu: { tanggal: 15 }
+      capaian: { rumus_turun: b, batas_rata_rata: 120 }
+      skala:
+        - { batas: 50, predikat: Tercapai }
+        - { batas: 0, predikat: Belum }
+      ambang: { capaian_rendah: "62,5", perubahan_nilai: 40, pola: 8 }
       """)
-    #expect(settings.office.letterhead == ["PEMERINTAH KABUPATEN", "DINAS"])
-    #expect(settings.office.signatoryName == "Budi")
     #expect(settings.thresholds.deadlineDay == 15)
     #expect(settings.rules.lowerIsBetterFormula == .quotient)
     #expect(settings.rules.averageCap == Amount(120))
-    #expect(settings.thresholds.achievementTolerance == Amount(1, over: 2))
-    #expect(settings.thresholds.highAchievement == Amount(200))
-    #expect(settings.thresholds.levelChange == Amount(1, over: 10))
+    #expect(settings.rules.scale.category(of: Amount(50)) == "Tercapai")
+    #expect(settings.thresholds.lowAchievement == Amount(125, over: 2))
+    #expect(settings.thresholds.levelChange == Amount(2, over: 5))
     #expect(settings.thresholds.patternSize == 8)
   }
 
   @Test(arguments: [
-    ("batas_waktuu: {tanggal: 5}", "batas_waktuu"), ("batas_waktu: {hari: 5}", "hari"),
-    ("ambang: {capaian_tingi: 5}", "capaian_tingi"), ("instansi: {nama: Dinas}", "nama"),
+    ("ambng: {}", 1), ("ambang:\n  capaian_rendh: 70", 2), ("instansi:\n  kertas: A5", 2),
+    ("batas_waktu:\n  tanggal: 31", 2), ("ambang:\n  capaian_rendah: tinggi", 2), ("skala: 5", 1),
+    ("capaian:\n  rumus_turun: C", 2), ("ambang:\n  capaian_rendah: -5", 2),
   ])
-  func `an unknown key stops the run and lists those there are`(text: String, key: String) throws {
-    let problem = try #require(throws: SettingsProblem.self) { try SettingsReader.read(text) }
-    guard case .unknownKey(key, let known) = problem.reason else {
-      Issue.record("\(problem.reason)")
-      return
-    }
-    #expect(!known.isEmpty)
-    #expect(problem.line == 1)
+  func `a slip is told with its line`(yaml: String, line: Int) throws {
+    let problem = #expect(throws: SettingsProblem.self) { try SettingsReader.read(yaml) }
+    #expect(problem?.line == line)
   }
 
   @Test(arguments: [
-    ("batas_waktu: {tanggal: 31}", SettingsProblem.Expected.dayOfMonth),
-    ("batas_waktu: {tanggal: x}", .dayOfMonth),
-    ("batas_waktu: 5", .section), ("capaian: {rumus_turun: c}", .formula),
-    ("capaian: {batas_rata_rata: -1}", .number),
-    ("ambang: {pola: 1}", .number), ("ambang: {capaian_tinggi: banyak}", .number), ("skala: 5", .list),
+    ("batas_waktu: 5", SettingsProblem.Expected.section), ("batas_waktu: {tanggal: x}", .dayOfMonth),
+    ("capaian: {batas_rata_rata: -1}", .number), ("ambang: {pola: 1}", .number), ("skala: 5", .list),
     ("skala: [{batas: 90}]", .scale), ("instansi: {kertas: A3}", .paper), ("- a", .section),
   ])
-  func `a value of another kind is refused`(text: String, expected: SettingsProblem.Expected) throws {
-    let problem = try #require(throws: SettingsProblem.self) { try SettingsReader.read(text) }
+  func `a value of another kind says what is expected`(yaml: String, expected: SettingsProblem.Expected)
+    throws
+  {
+    let problem = try #require(throws: SettingsProblem.self) { try SettingsReader.read(yaml) }
     guard case .badValue(_, _, expected) = problem.reason else {
       Issue.record("\(problem.reason)")
       return
     }
   }
 
-  @Test(arguments: ["a: [", "\t- x", "a: b: c", "'", "&a *b"])
-  func `what is no YAML is said`(text: String) throws {
-    #expect(throws: SettingsProblem.self) { try SettingsReader.read(text) }
+  @Test func `what is no YAML is said to be none`() {
+    #expect(throws: SettingsProblem.self) { try SettingsReader.read("a: [1, 2") }
   }
 }

@@ -9,7 +9,7 @@ extension Amount {
   }
 
   /// With a limit, digits beyond it are rounded half up in magnitude instead of refused.
-  init?(decimal bytes: some Sequence<UInt8>, significantDigits limit: Int?) {
+  package init?(decimal bytes: some Sequence<UInt8>, significantDigits limit: Int?) {
     var reader = DecimalReader()
     for byte in bytes {
       guard reader.take(byte) else { return nil }

@@ -14,17 +14,20 @@ package struct AgreementReader: Sendable {
     var parts: [AgreementPart] = []
     for grid in grids {
       guard let scan = TableScanner.scan(grid), scan.column(.indicator) != nil else { continue }
-      parts.append(try part(scan, grid: grid, file: file))
+      let others = grids.filter { $0.sheetName != grid.sheetName }
+      parts.append(try part(scan, grid: grid, others: others, file: file))
     }
     guard !parts.isEmpty else { throw .noTable(file: file) }
     return parts
   }
 
-  private func part(_ scan: TableScan, grid: SheetGrid, file: String) throws(AgreementProblem)
-    -> AgreementPart
-  {
-    let titles = TitleLines.evidence(of: grid, above: scan.header.rows.first)
+  /// The statement of an agreement often names unit and year on a sheet before the table.
+  private func part(
+    _ scan: TableScan, grid: SheetGrid, others: [SheetGrid], file: String
+  ) throws(AgreementProblem) -> AgreementPart {
+    var titles = TitleLines.evidence(of: grid, above: scan.header.rows.first)
     let named = FileNameEvidence.texts(of: file).filter { $0.source == .fileName }
+    if !saysEnough(titles + named) { titles += others.flatMap { TitleLines.evidence(of: $0, above: nil) } }
     let unit = try self.unit(titles + named, file: file)
     let columns = try AgreementColumns(scan, file: file)
     let reader = AgreedRowReader(scan: scan, columns: columns, file: file)
@@ -32,6 +35,12 @@ package struct AgreementReader: Sendable {
     return AgreementPart(
       file: file, unit: unit, validFrom: validity.from, isRevision: validity.isRevision,
       hasQuarterTargets: columns.hasQuarterTargets, rows: try reader.rows(), columns: columns.fields)
+  }
+
+  private func saysEnough(_ texts: [EvidenceText]) -> Bool {
+    guard texts.contains(where: { QuarterText($0.text).year != nil }) else { return false }
+    if case .unknown = UnitIdentifier(matcher: matcher).decide(texts) { return false }
+    return true
   }
 
   private func unit(_ texts: [EvidenceText], file: String) throws(AgreementProblem) -> OfficeUnit {

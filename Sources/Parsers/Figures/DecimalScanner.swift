@@ -173,24 +173,23 @@ struct DecimalScanner {
     }
   }
 
-  /// No one reports more decimals; what stands behind them is the noise of binary arithmetic that a program
-  /// exported, as in `100.00000000000001` (domain rules 6.2, row 37).
-  private static let decimalLimit = 10
+  /// What a stored number holds; the digits behind it are noise of a binary fraction, as in 100.00000000000001.
+  private static let exactDigits = 15
 
-  private static func rounded(_ mantissa: Int64, decimals: Int) -> Amount? {
-    guard decimals > decimalLimit else { return Amount(mantissa: mantissa, scale: decimals) }
-    var unit: Int64 = 1
-    for _ in decimalLimit..<decimals { unit *= 10 }
-    let (quotient, rest) = mantissa.quotientAndRemainder(dividingBy: unit)
-    return Amount(mantissa: rest * 2 >= unit ? quotient + 1 : quotient, scale: decimalLimit)
+  private static func rounded(_ digits: [UInt8], decimals: Int) throws(Problem) -> Amount {
+    guard decimals <= digits.count else { throw .tooLong }
+    let text = digits.dropLast(decimals) + [UInt8(ascii: ".")] + digits.suffix(decimals)
+    guard let amount = Amount(decimal: text, significantDigits: exactDigits) else { throw .tooLong }
+    return amount
   }
 
   private static func amount(_ groups: [[UInt8]], decimals: Int) throws(Problem) -> Amount {
     let digits = Array(groups.joined().drop { $0 == UInt8(ascii: "0") })
+    if decimals > 0, digits.count > Self.exactDigits { return try rounded(Array(groups.joined()), decimals: decimals) }
     guard digits.count <= Amount.digitLimit, decimals <= Amount.digitLimit else { throw .tooLong }
     var mantissa: Int64 = 0
     for digit in digits { mantissa = mantissa * 10 + Int64(digit - UInt8(ascii: "0")) }
-    guard let amount = rounded(mantissa, decimals: decimals) else { throw .tooLong }
+    guard let amount = Amount(mantissa: mantissa, scale: decimals) else { throw .tooLong }
     return amount
   }
 }

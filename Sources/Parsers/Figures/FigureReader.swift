@@ -14,6 +14,8 @@ package enum FigureReader {
     if context.quantity == .predicate { return readPredicate(text, context: context) }
     if text.first == "#", isErrorName(text) { return FigureReading(.unreadable(.errorValue)) }
     if let marker = NilMarker.outcome(of: text, context: context) { return marker }
+    // "Rp -" is how accounting formats show nothing.
+    if let money = FigureText.droppingCurrency(text), let marker = NilMarker.dash(money) { return marker }
     if let range = readRange(text, context: context) { return range }
     return readFigure(text, context: context)
   }
@@ -34,6 +36,9 @@ package enum FigureReader {
     for character in typed {
       switch character {
       case "\u{2212}": result.append("-")
+      case "\u{FF10}"..."\u{FF19}":
+        guard let digit = character.wholeNumberValue else { continue }
+        result += String(digit)
       case "\u{200B}", "\u{FEFF}", "\u{200E}", "\u{200F}": continue
       default:
         if character.isWhitespace || character == "\u{A0}" || character == "\u{202F}" {

@@ -45,7 +45,7 @@ struct FigureText {
     }
   }
 
-  private static func droppingCurrency(_ text: String) -> String? {
+  static func droppingCurrency(_ text: String) -> String? {
     let lowered = text.lowercased()
     for mark in ["rp.", "rp", "idr"] where lowered.hasPrefix(mark) {
       return String(text.dropFirst(mark.count).drop { $0 == " " })

@@ -18,9 +18,9 @@ enum NilMarker {
   /// The meaning of a cell that holds no digits; nil where it is no marker.
   static func outcome(of text: String, context: FigureContext) -> FigureReading? {
     let lowered = text.lowercased()
+    if let dash = dash(text) { return dash }
     if let first = text.first, dashes.contains(first) {
       let rest = text.drop { dashes.contains($0) || $0 == " " }
-      if rest.isEmpty { return FigureReading(.dash(explanation: nil)) }
       guard let letter = rest.first, letter.isLetter, text.count > rest.count else { return nil }
       return FigureReading(.dash(explanation: String(rest)))
     }
@@ -37,6 +37,12 @@ enum NilMarker {
       return reading
     }
     return nil
+  }
+
+  /// A dash alone, short or long, once or repeated.
+  static func dash(_ text: String) -> FigureReading? {
+    guard !text.isEmpty, text.allSatisfy({ dashes.contains($0) || $0 == " " }), text != " " else { return nil }
+    return FigureReading(.dash(explanation: nil))
   }
 
   private static func startsWithWord(_ text: String, _ word: String) -> Bool {

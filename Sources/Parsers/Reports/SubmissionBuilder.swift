@@ -10,11 +10,14 @@ struct SubmissionBuilder {
   let fallbackPeriod: QuarterPeriod?
   let defaultYear: Int?
 
-  func build(_ tables: [ReportTable], named: [EvidenceText], findings: [Finding]) -> Submission {
+  /// Labelled cells of other sheets, such as a cover, speak only where the report itself says nothing.
+  func build(
+    _ tables: [ReportTable], named: [EvidenceText], labels: [EvidenceText] = [], findings: [Finding]
+  ) -> Submission {
     var findings = findings
     let evidence = tables.flatMap(\.evidence) + named
-    let unit = identifyUnit(evidence, findings: &findings)
-    let period = identifyPeriod(evidence, findings: &findings)
+    let unit = identifyUnit(namesUnit(evidence) ? evidence : evidence + labels, findings: &findings)
+    let period = identifyPeriod(namesQuarter(evidence) ? evidence : evidence + labels, findings: &findings)
     guard let unit, let period else {
       return submission(unit: unit, period: period, findings: findings)
     }
@@ -26,6 +29,15 @@ struct SubmissionBuilder {
       file: file.path, sha256: file.sha256, isWorkbook: isWorkbook, unit: unit, period: period,
       findings: findings,
       isReadable: false)
+  }
+
+  private func namesUnit(_ evidence: [EvidenceText]) -> Bool {
+    if case .unknown = UnitIdentifier(matcher: matcher).decide(evidence) { return false }
+    return true
+  }
+
+  private func namesQuarter(_ evidence: [EvidenceText]) -> Bool {
+    PeriodIdentifier.evidence(in: evidence).contains { $0.source != .folder }
   }
 
   private func identifyUnit(_ evidence: [EvidenceText], findings: inout [Finding]) -> OfficeUnit? {

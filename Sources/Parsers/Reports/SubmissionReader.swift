@@ -46,14 +46,22 @@ package struct SubmissionReader: Sendable {
     }
     let withFigures = reports.filter { $0.scan.header.columns.contains { Self.isActual($0.meaning?.field) } }
     let chosen = withFigures.isEmpty ? Array(reports.prefix(1)) : withFigures
+    let labels = grids.filter { grid in !chosen.contains { $0.scan.grid.sheetName == grid.sheetName } }
+      .flatMap { TitleLines.evidence(of: $0, above: nil).filter { $0.source == .metadata } }
     return split(chosen, named: named).map { group in
       SubmissionBuilder(
         file: file, isWorkbook: isWorkbook, matcher: matcher, agreements: agreements,
         fallbackPeriod: fallbackPeriod,
         defaultYear: defaultYear
       )
-      .build(group, named: named, findings: findings)
+      .build(group, named: named, labels: labels, findings: findings)
     }
+  }
+
+  /// A sheet of a later quarter that nobody has filled in yet is no report.
+  private static func isFilled(_ scan: TableScan) -> Bool {
+    let columns = scan.header.columns.filter { isActual($0.meaning?.field) }.map(\.index)
+    return scan.rows.contains { row in columns.contains { row.line.cell(at: $0) != nil } }
   }
 
   private static func isActual(_ field: ReportField?) -> Bool {
@@ -66,10 +74,13 @@ package struct SubmissionReader: Sendable {
   /// Sheets that report on the same unit and quarter belong together; a sheet of a quarter that the file name
   /// does not mean is history.
   private func split(_ tables: [ReportTable], named: [EvidenceText]) -> [[ReportTable]] {
+    let filled = tables.filter { Self.isFilled($0.scan) }
+    let tables = filled.isEmpty ? tables : filled
     guard tables.count > 1 else { return [tables] }
     let quarters = tables.map { table in PeriodIdentifier.evidence(in: table.evidence).first?.quarter }
-    let fileQuarter = PeriodIdentifier.evidence(in: named).first { $0.source == .fileName }?.quarter
-    if let wanted = fileQuarter, quarters.contains(wanted) {
+    // Where the sheets name several quarters, the folder may say which of them was sent.
+    let wanted = PeriodIdentifier.evidence(in: named).first?.quarter
+    if let wanted, quarters.contains(wanted), Set(quarters.compactMap { $0 }).count > 1 {
       let kept = zip(tables, quarters).filter { $0.1 == wanted || $0.1 == nil }.map(\.0)
       return grouped(kept)
     }

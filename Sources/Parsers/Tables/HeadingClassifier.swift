@@ -23,6 +23,7 @@ enum HeadingClassifier {
     "target", "realisasi", "real", "capaian", "rencana", "trg", "hasil", "%", "persentase", "tingkat", "rvro",
     "kumulatif", "prediksi", "ttb", "deviasi",
   ]
+  private static let figureWords = moneyWords.union(numericWords)
   private static let historyWords: Set<String> = [
     "renstra", "rpjmd", "lalu", "sebelumnya", "n-1", "n-2", "baseline",
   ]
@@ -43,7 +44,7 @@ enum HeadingClassifier {
       return true
     }
     if heading.words.count > 14 { return false }
-    return heading.containsAny(moneyWords.union(numericWords))
+    return heading.containsAny(figureWords)
       || HeadingDictionary.byPhrase.contains { $0.phrases.contains(where: heading.contains(phrase:)) }
       || HeadingQuarter.quarter(in: text, underGroup: true) != nil || heading.contains("triwulan")
       || heading.contains("fisik") || heading.contains("kinerja")

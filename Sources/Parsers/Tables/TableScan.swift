@@ -187,9 +187,10 @@ struct TableScanner {
   /// A row of other headings starts another table.
   private func isOtherTable(at position: Int) -> Bool {
     let line = grid.lines[position]
-    guard line.cells.count >= 3, line.cells.allSatisfy(isText) else { return false }
-    let known = line.cells.count { HeadingClassifier.isHeadingLike(ShownText.line($0)) }
-    return known == line.cells.count && line.cells.contains { HeadingText(ShownText.line($0)).phrase == "no" }
+    guard line.cells.count >= 3, line.cells.allSatisfy(isText),
+      line.cells.contains(where: { HeadingText(ShownText.line($0)).phrase == "no" })
+    else { return false }
+    return line.cells.allSatisfy { HeadingClassifier.isHeadingLike(ShownText.line($0)) }
   }
 
   /// Objective, programme and unit reach down inside a merged area, and where merges are lost (CSV) while

@@ -25,7 +25,7 @@ enum TargetTypedRules {
 
   /// A column "Target" without a period may hold that of the year or that of the quarter.
   private static func compareUnspecified(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
-    guard let figure = row.row.figures[.target],
+    guard let figure = row.row.figures[.target], row.value.target != .none,
       !agrees(figure.reading, row.value.annualTarget, context),
       !agrees(figure.reading, row.value.target, context)
     else { return nil }

@@ -84,6 +84,10 @@ enum RekapLabels {
   static let allUnits = Phrase("Seluruh unit", "All units")
   static let otherUnits = Phrase("unit lain ada di lembar Rekap", "other units stand in the sheet Recap")
   static let partial = Phrase("belum lengkap", "incomplete")
+  static let partialRemark = Phrase(
+    "Serapan dikosongkan bila pagu atau realisasi anggaran sebagian indikator belum diketahui.",
+    "The share spent is left blank where budget or spending of some indicators is not known."
+  )
   static let lowestSection = Phrase("Indikator dengan capaian terendah", "Indicators that achieved least")
   static let below = Phrase("di bawah", "below")
   static let noneBelow = Phrase(

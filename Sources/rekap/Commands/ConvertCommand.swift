@@ -23,6 +23,9 @@ struct ConvertCommand: AsyncParsableCommand {
   @Flag(help: "Periksa saja, tidak menulis berkas.")
   var dryRun = false
 
+  @Flag(help: "Tanpa ringkasan di layar.")
+  var quiet = false
+
   func validate() throws {
     guard RecapDocument.Form(path: output) != nil else {
       throw ValidationError("\"\(output)\": akhiran harus .xlsx, .csv atau .json.")
@@ -38,7 +41,7 @@ struct ConvertCommand: AsyncParsableCommand {
         try document.write(to: output, as: form)
         if let reports { try SubmissionReports(language: language.language).write(result, to: reports) }
       }
-      Terminal.writeMessage(document.summary(path: dryRun ? nil : output))
+      if !quiet { Terminal.writeMessage(document.summary(path: dryRun ? nil : output)) }
       return RunExit.code(for: result.submissions)
     }
   }

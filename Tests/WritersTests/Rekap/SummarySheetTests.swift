@@ -30,18 +30,20 @@ struct SummarySheetTests {
     #expect(sheet.cell(row, 5)?.formula?.hasPrefix("Rekap!J") == true)
   }
 
-  @Test func `a unit without figures has dashes, not zeros`() throws {
+  @Test func `a unit without figures has neither zeros nor words where charts look`() throws {
     let sheet = try sheet("2026-TW1")
     let row = try sheet.row(with: "SMP", in: 1)
-    #expect([5, 6, 15].map { sheet.text(row, $0) } == ["-", "-", "-"])
+    #expect(sheet.text(row, 6) == "-")
+    #expect([5, 15].allSatisfy { sheet.cell(row, $0) == nil })
   }
 
   @Test func `spending that is only partly known has no share`() throws {
     let sheet = try sheet("2026-TW3")
     let row = try sheet.row(with: "SEKRE", in: 1)
     #expect(sheet.number(row, 13) == 1500)
-    #expect(sheet.cell(row, 14) == nil)
-    #expect(sheet.text(row, 15) == "belum lengkap")
+    #expect([14, 15].allSatisfy { sheet.cell(row, $0) == nil })
+    #expect(sheet.text(try sheet.row(with: "Seluruh unit", in: 0), 15) == "belum lengkap")
+    #expect(sheet.texts.contains(RekapLabels.partialRemark.indonesian))
   }
 
   @Test func `indicators below the middle band are listed, lowest first`() throws {

@@ -30,8 +30,8 @@ struct SummaryCharts {
       .bar(.horizontal, .clustered),
       title: title,
       series: [
-        series(RekapLabels.averageSeries, SummaryLayout.average, rows, averages, 0x2F5597, showsValues: true),
-        series(RekapLabels.absorption, layout.share, rows, shares, 0xF2A33A, showsValues: true),
+        series(RekapLabels.averageSeries, SummaryLayout.average, rows, averages, 0x2F5597),
+        series(RekapLabels.absorption, layout.share, rows, shares, 0xF2A33A),
       ],
       reversesCategories: true,
       valueAxis: .init(minimum: 0, format: "0"),
@@ -73,15 +73,14 @@ struct SummaryCharts {
     _ column: Int,
     _ rows: ClosedRange<Int>,
     _ values: [Double?],
-    _ color: RGBColor,
-    showsValues: Bool
+    _ color: RGBColor
   ) -> Chart.Series {
     Chart.Series(
       name: input.text(name),
       categories: names(rows),
       values: numbers(column, rows, values, format: "0.0"),
       color: color,
-      showsValues: showsValues
+      showsValues: !layout.isHigh
     )
   }
 

@@ -3,6 +3,8 @@ internal import Kinerja
 /// The grid of the `Ringkasan` sheet: tables at the left, charts and signature at the right.
 struct SummaryLayout {
   let bandCount: Int
+  /// True where many units make the page high, which leaves room at its sides.
+  let isHigh: Bool
 
   static let number = 0
   static let code = 1
@@ -36,14 +38,14 @@ struct SummaryLayout {
     switch column {
     case Self.number: 4
     case Self.code: 11
-    case Self.unit: 32
+    case Self.unit: isHigh ? 52 : 32
     case Self.indicators, Self.computed: 8.5
     case Self.average: 10
     case Self.category: 12.5
     case budget, spent: 14.5
     case share: 12
     case gap: 2
-    case charts: 7.5
+    case charts: isHigh ? 12 : 7.5
     default: 7.5
     }
   }

@@ -12,9 +12,15 @@ extension SummarySheet {
     let rows = units.isEmpty ? nil : first...currentRow
     if hasOtherUnits { try writeOthers() }
     try writeAllUnits(rows)
+    let total = currentRow
+    if hasPartialBudget {
+      try row { pen throws(WorkbookWriteError) in
+        try pen.merged(.text(input.text(RekapLabels.partialRemark)), layout.table, style: styles.remark)
+      }
+    }
     if let rows {
       let top = CellReference(row: rows.lowerBound, column: SummaryLayout.average)
-      let end = CellReference(row: currentRow, column: SummaryLayout.average)
+      let end = CellReference(row: total, column: SummaryLayout.average)
       try addConditional(CategoryColors(input.rules.scale).rules(for: top), to: CellRange(top, end))
     }
     try row { _ in }
@@ -49,11 +55,8 @@ extension SummarySheet {
       try pen.write(
         .number(Double(unit.indicators.count)), at: SummaryLayout.indicators, style: styles.count)
       try pen.write(.number(Double(unit.average.count)), at: SummaryLayout.computed, style: styles.count)
-      if let average = average(of: summary) {
-        try pen.write(average, at: SummaryLayout.average, style: styles.percentStrong)
-      } else {
-        try pen.text("-", at: SummaryLayout.average, style: styles.textCentered)
-      }
+      // Charts take a word for a zero, so what is not known is left blank in the columns they show.
+      try pen.write(average(of: summary) ?? .blank, at: SummaryLayout.average, style: styles.percentStrong)
       try pen.text(
         unit.average.category ?? "-", at: SummaryLayout.category, style: categoryStyle(unit.average.category))
       for (column, count) in zip(layout.bands, summary.counts) {
@@ -62,7 +65,7 @@ extension SummarySheet {
       try pen.write(.number(Double(summary.notComputed)), at: layout.notComputed, style: styles.count)
       try pen.write(number(summary.budget.budget), at: layout.budget, style: styles.money)
       try pen.write(number(summary.budget.spent), at: layout.spent, style: styles.money)
-      try write(share(summary.budget, row: pen.row), of: summary.budget, with: pen, isTotal: false)
+      try pen.write(share(summary.budget, row: pen.row) ?? .blank, at: layout.share, style: styles.percent)
     }
   }
 
@@ -84,24 +87,12 @@ extension SummarySheet {
 
   private func number(_ amount: Amount?) -> CellContent { amount.map { .number($0.cellNumber) } ?? .blank }
 
-  private func share(_ totals: BudgetTotals, row: Int) -> CellContent {
-    guard let share = totals.share else {
-      return totals.isPartial ? .text(input.text(RekapLabels.partial)) : .text("-")
-    }
+  /// Nil where it is not known.
+  private func share(_ totals: BudgetTotals, row: Int) -> CellContent? {
+    guard let share = totals.share else { return nil }
     let spent = CellReference(row: row, column: layout.spent)
     let budget = CellReference(row: row, column: layout.budget)
     return .formula("\(spent)/\(budget)*100", result: .number(share.cellNumber))
-  }
-
-  private func write(
-    _ share: CellContent,
-    of totals: BudgetTotals,
-    with pen: SheetPen,
-    isTotal: Bool
-  ) throws(WorkbookWriteError) {
-    let number = isTotal ? styles.totalPercent : styles.percent
-    let words = isTotal ? styles.total : styles.textCentered
-    try pen.write(share, at: layout.share, style: totals.share == nil ? words : number)
   }
 }
 
@@ -145,7 +136,12 @@ extension SummarySheet {
       try pen.write(
         sum(number(budget.budget), layout.budget, rows), at: layout.budget, style: styles.totalMoney)
       try pen.write(sum(number(budget.spent), layout.spent, rows), at: layout.spent, style: styles.totalMoney)
-      try write(share(budget, row: pen.row), of: budget, with: pen, isTotal: true)
+      let share = share(budget, row: pen.row)
+      try pen.write(
+        share ?? .text(budget.isPartial ? input.text(RekapLabels.partial) : "-"),
+        at: layout.share,
+        style: share == nil ? styles.total : styles.totalPercent
+      )
     }
   }
 

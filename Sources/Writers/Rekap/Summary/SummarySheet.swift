@@ -7,6 +7,8 @@ final class SummarySheet {
   private static let unitLimit = 50
   /// Rows that charts and signature need at the least.
   private static let leastRows = 36
+  /// Up to so many units a page is wider than it is high.
+  private static let airyUnits = 20
   /// Up to so many rows there is room for airy ones.
   private static let airyRows = 38
 
@@ -30,8 +32,11 @@ final class SummarySheet {
     self.input = input
     self.styles = styles
     self.recapCells = recapCells
-    layout = SummaryLayout(bandCount: input.rules.scale.bands.count)
     units = Self.shown(input.recap, scale: input.rules.scale)
+    layout = SummaryLayout(
+      bandCount: input.rules.scale.bands.count,
+      isHigh: units.count > Self.airyUnits
+    )
     lowest = LowIndicator.lowest(input.recap, scale: input.rules.scale)
     pen = SheetPen(sheet)
   }
@@ -54,12 +59,13 @@ final class SummarySheet {
     try finish(at: lastRow)
   }
 
+  var hasPartialBudget: Bool { units.contains { $0.budget.isPartial } }
   var hasOtherUnits: Bool { units.count < input.recap.units.count }
 
   /// Each table has a title and a head; a blank row stands between tables.
   private var tableRows: Int {
     let completeness = 2 + input.period.quarters.count
-    let unitTable = 2 + units.count + (hasOtherUnits ? 1 : 0) + 1
+    let unitTable = 2 + units.count + (hasOtherUnits ? 1 : 0) + 1 + (hasPartialBudget ? 1 : 0)
     return completeness + 1 + unitTable + 1 + 2 + max(lowest.count, 1)
   }
 
