@@ -59,6 +59,21 @@ struct SettingsReaderTests {
     #expect(problem?.line == line)
   }
 
+  @Test(arguments: [
+    ("batas_waktu: 5", SettingsProblem.Expected.section), ("batas_waktu: {tanggal: x}", .dayOfMonth),
+    ("capaian: {batas_rata_rata: -1}", .number), ("ambang: {pola: 1}", .number), ("skala: 5", .list),
+    ("skala: [{batas: 90}]", .scale), ("instansi: {kertas: A3}", .paper), ("- a", .section),
+  ])
+  func `a value of another kind says what is expected`(yaml: String, expected: SettingsProblem.Expected)
+    throws
+  {
+    let problem = try #require(throws: SettingsProblem.self) { try SettingsReader.read(yaml) }
+    guard case .badValue(_, _, expected) = problem.reason else {
+      Issue.record("\(problem.reason)")
+      return
+    }
+  }
+
   @Test func `what is no YAML is said to be none`() {
     #expect(throws: SettingsProblem.self) { try SettingsReader.read("a: [1, 2") }
   }

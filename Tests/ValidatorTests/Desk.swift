@@ -67,7 +67,9 @@ private func column(of field: ReportField) -> String {
   }
 }
 
-/// A row of a report: the realisasi, further figures, words. Without a name or code of its own it has those agreed.
+/// A row of a report: the realisasi, further figures, words.
+///
+/// Without a name or code of its own it has those agreed.
 func row(
   _ indicator: Indicator, _ actual: FigureReading?, _ figures: [ReportField: FigureReading] = [:],
   texts: [ReportField: String] = [:], line: Int = 9, formula: String? = nil, raw: String = "?"

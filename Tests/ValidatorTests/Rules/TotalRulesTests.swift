@@ -27,6 +27,17 @@ struct TotalRulesTests {
     )
   }
 
+  @Test(arguments: [(300 as FigureReading, false), (200, false), (250, true)])
+  func `a total may close its section or the whole table`(total: FigureReading, isWrong: Bool) {
+    var desk = Desk(indicator)
+    let rows = [figure(100, "I9"), figure(200, "I11")]
+    desk.totals = [
+      ReportedTotal(
+        field: .budget, figure: figure(total, "I12"), summands: rows, sectionSummands: Array(rows.suffix(1)))
+    ]
+    #expect(desk.codes(row(indicator, 81)) == (isWrong ? [.R01] : []))
+  }
+
   @Test func `blank rows add nothing`() {
     var desk = Desk(indicator)
     desk.totals = [
