@@ -67,7 +67,7 @@ private func column(of field: ReportField) -> String {
   }
 }
 
-/// A row of a report: the realisasi, further figures, words.
+/// A row of a report with its realisasi, further figures and words.
 ///
 /// Without a name or code of its own it has those agreed.
 func row(
