@@ -6,7 +6,7 @@ enum TotalRules {
     context.submission.totals.compactMap { total in
       guard let stated = total.figure.reading.amount, let sum = sum(total.summands),
         let difference = stated.subtracting(sum), !difference.isZero,
-        stated != self.sum(total.sectionSummands)
+        total.sectionSummands.isEmpty || stated != self.sum(total.sectionSummands)
       else { return nil }
       let isRounding = difference.magnitude <= Amount(max(total.summands.count, 1))
       return Finding(
