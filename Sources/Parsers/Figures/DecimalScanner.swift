@@ -185,7 +185,7 @@ struct DecimalScanner {
 
   private static func amount(_ groups: [[UInt8]], decimals: Int) throws(Problem) -> Amount {
     let digits = Array(groups.joined().drop { $0 == UInt8(ascii: "0") })
-    if decimals > 0, digits.count > Self.exactDigits {
+    if decimals > 0, digits.count > exactDigits, digits.count <= Amount.digitLimit {
       return try rounded(Array(groups.joined()), decimals: decimals)
     }
     guard digits.count <= Amount.digitLimit, decimals <= Amount.digitLimit else { throw .tooLong }

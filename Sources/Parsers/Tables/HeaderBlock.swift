@@ -69,12 +69,12 @@ struct HeaderFinder {
     var next = position + 1
     let width = grid.lines[first...position].map(\.cells.count).max() ?? 0
     while next < grid.lines.count, next - first < Self.rowLimit + 1 {
-      if NumberingRow.matches(texts(next), tableWidth: width) {
-        next += 1
-        continue
+      // `1 2 3 4` under "Target Triwulan" are quarters; a numbering row also numbers the columns that name the rows.
+      if headings.count < Self.rowLimit, isSubHeadingLine(next, below: headings) {
+        headings.append(next)
+      } else if !NumberingRow.matches(texts(next), tableWidth: width) {
+        break
       }
-      guard headings.count < Self.rowLimit, isSubHeadingLine(next, below: headings) else { break }
-      headings.append(next)
       next += 1
     }
     return (makeBlock(headings, lastLine: next - 1), next)
