@@ -29,6 +29,12 @@ struct ReportColumns {
       if meaning.isBareTarget, meaning.field == .annualTarget {
         field = hasAnnualTarget ? .quarterTarget(nil) : hasQuarterTarget ? .annualTarget : .target
       }
+      if let reading = Self.assumedReading(meaning, as: field) {
+        findings.append(
+          Finding(
+            .H04, at: column.place, heading: column.heading, found: column.leaf,
+            arguments: ["reading": .text(reading)]))
+      }
       add(column, as: Self.resolvingUnit(field, column: column, in: table))
     }
     // Up to the first quarter and in it are the same.
@@ -50,6 +56,17 @@ struct ReportColumns {
     case .quarterTarget(quarter): .quarterTarget(nil)
     case .achievement(quarter): .achievement(nil)
     default: field
+    }
+  }
+
+  /// What a heading that leaves it open was taken for (finding H04), by the stable name of the catalogue.
+  private static func assumedReading(_ meaning: HeadingMeaning, as field: ReportField) -> String? {
+    switch field {
+    case .actual(nil) where meaning.isBareAchievement: "actual"
+    case .quarterTarget(nil) where meaning.isBareTarget: "quarter_target"
+    case .target: "target"
+    case .budgetActual where meaning.isBareActual: "budget_actual"
+    default: nil
     }
   }
 

@@ -7,7 +7,7 @@ enum ArgumentWords {
     case "kind": FileWords.kind(text, in: language)
     case "kinds": activeContent[text]?[language] ?? text
     case "firstSource", "secondSource", "source": sources[text]?[language] ?? text
-    case "field", "fields", "missing": fields[text]?[language] ?? text
+    case "field", "fields", "missing", "reading": fields[text]?[language] ?? text
     case "limit": limits[text]?[language] ?? text
     case "delimiter": delimiters[text]?[language] ?? text
     case "encoding": encodings[text] ?? text
