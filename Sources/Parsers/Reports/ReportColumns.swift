@@ -7,6 +7,8 @@ internal import Kinerja
 struct ReportColumns {
   private(set) var byField: [ReportField: [TableColumn]] = [:]
   private(set) var findings: [Finding] = []
+  /// Headings that were read on an assumption (H04); they never stand in the way.
+  private(set) var assumptions: [Finding] = []
   /// False where the columns cannot be read for what they hold.
   private(set) var isUsable = true
 
@@ -30,7 +32,7 @@ struct ReportColumns {
         field = hasAnnualTarget ? .quarterTarget(nil) : hasQuarterTarget ? .annualTarget : .target
       }
       if let reading = Self.assumedReading(meaning, as: field) {
-        findings.append(
+        assumptions.append(
           Finding(
             .H04, at: column.place, heading: column.heading, found: column.leaf,
             arguments: ["reading": .text(reading)]))

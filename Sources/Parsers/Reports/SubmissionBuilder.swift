@@ -89,7 +89,7 @@ struct SubmissionBuilder {
     let matcher = agreements.agreement(of: unit.code, in: period).map(RowMatcher.init)
     for table in tables {
       let columns = ReportColumns(of: table.scan, period: period, matcher: matcher)
-      findings += columns.findings
+      findings += columns.findings + columns.assumptions
       places.merge(columns.places) { first, _ in first }
       guard columns.isUsable else {
         isReadable = false

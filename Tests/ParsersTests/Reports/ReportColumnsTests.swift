@@ -35,6 +35,14 @@ struct ReportColumnsTests {
     let columns = try columns("No | Indikator | \(headings)")
     for field in fields { #expect(columns[field] != nil, "\(field)") }
     #expect(columns.findings == [])
+    // Only a "Target" beside one of a quarter is plainly that of the year.
+    #expect(columns.assumptions.map(\.code) == (headings.contains("TW II") ? [] : [.H04]))
+  }
+
+  @Test func `a "Capaian" that is taken for the figure is said`() throws {
+    let columns = try columns("No | Indikator | Capaian | Keterangan")
+    #expect(columns.assumptions.map { $0.arguments["reading"] } == [.text("actual")])
+    #expect(try self.columns("No | Indikator | Realisasi | Keterangan").assumptions == [])
   }
 
   @Test func `without realisasi, or without a name, nothing can be read`() throws {
