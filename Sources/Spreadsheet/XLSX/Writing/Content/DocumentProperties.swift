@@ -24,8 +24,6 @@ package struct DocumentProperties: Hashable, Sendable {
   package var category: String
   package var company: String
   /// The program that wrote the file.
-  ///
-  /// A name other than Excel's makes LibreOffice calculate formulas anew.
   package var application: String
   /// In UTC; nil leaves the file without a time, so that the same content gives the same bytes.
   package var created: CivilDateTime?
