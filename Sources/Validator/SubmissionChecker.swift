@@ -21,9 +21,6 @@ package struct SubmissionChecker: Sendable {
     SpendingRules.check, EvidenceRules.check, TotalRules.check,
   ]
 
-  /// How many rules look at a readable submission.
-  package static let ruleCount = 45
-
   package func check(
     _ submission: Submission, revision: Int, received: ReceiptTime?, history: SubmissionHistory
   ) -> CheckedSubmission {

@@ -24,6 +24,7 @@ struct SheetGrid {
   let isWorkbook: Bool
   let lines: [Line]
   let merges: [CellRange]
+  private let mergeIndex: MergeIndex
   let hiddenRows: Int
   let hiddenColumns: Int
   private let hiddenColumnSet: Set<Int>
@@ -32,6 +33,7 @@ struct SheetGrid {
     sheetName = isWorkbook ? sheet.name : nil
     self.isWorkbook = isWorkbook
     merges = sheet.merges
+    mergeIndex = MergeIndex(sheet.merges)
     hiddenColumnSet = sheet.hiddenColumns
     hiddenRows = sheet.rows.count { sheet.hiddenRows.contains($0.index) && !$0.cells.isEmpty }
     let filled = Set(sheet.rows.flatMap { $0.cells.map(\.reference.column) })
@@ -50,8 +52,18 @@ struct SheetGrid {
 
   /// The merged area that a cell belongs to.
   func merge(row: Int, column: Int) -> CellRange? {
-    let reference = CellReference(row: row, column: column)
-    return merges.first { $0.contains(reference) }
+    mergeIndex.merge(at: CellReference(row: row, column: column))
+  }
+
+  /// The visible line with this row index.
+  func line(at index: Int) -> Line? {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].index < index { low = middle + 1 } else { high = middle }
+    }
+    return low < lines.count && lines[low].index == index ? lines[low] : nil
   }
 
   func place(row: Int, column: Int) -> Place {

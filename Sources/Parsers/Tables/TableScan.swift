@@ -201,7 +201,7 @@ struct TableScanner {
       if let cell = line.cell(at: column) {
         carried[column] = ShownText.line(cell)
       } else if let merge = grid.merge(row: line.index, column: column), merge.first.column == column {
-        result[column] = grid.lines.first { $0.index == merge.first.row }?.cell(at: merge.first.column)
+        result[column] = grid.line(at: merge.first.row)?.cell(at: merge.first.column)
           .map(ShownText.line)
       } else if !grid.isWorkbook || grid.merges.isEmpty {
         result[column] = carried[column]
