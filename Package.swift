@@ -61,9 +61,22 @@ let package = Package(
       dependencies: ["Pipeline", "Kinerja", "Spreadsheet", "Parsers", "Validator", "Writers", "TestSupport"]
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["rekap", "TestSupport"]),
+    .target(
+      name: "FuzzEntries",
+      dependencies: ["Archive", "Kinerja", "Spreadsheet", "Parsers", "TestSupport"],
+      path: "Tests/Fuzz/Entries"
+    ),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzEntries", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The driver has no main of its own, libFuzzer brings it: kept out of plain builds.
+if Context.environment["FUZZ"] == "1" {
+  package.targets.append(
+    .executableTarget(name: "FuzzDriver", dependencies: ["FuzzEntries"], path: "Tests/Fuzz/Driver")
+  )
+}
 
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
   guard target.name != "CShims" else { continue }

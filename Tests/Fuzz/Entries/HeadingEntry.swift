@@ -1,0 +1,48 @@
+internal import Kinerja
+internal import Parsers
+internal import Spreadsheet
+
+/// A table whose headings and rows are to be found, as a report, as an agreement and as a list of units.
+enum HeadingEntry {
+  private static let units = [
+    OfficeUnit(code: "SKT", name: "Sekretariat"),
+    OfficeUnit(code: "SD", name: "Bidang Pembinaan Sekolah Dasar"),
+  ]
+
+  private static let agreements = AgreementBook(
+    units.map { unit in
+      Agreement(
+        unit: unit.code, validFrom: QuarterPeriod(year: 2026, quarter: .first),
+        indicators: [
+          Indicator(
+            code: "IK-1", name: "Persentase sekolah terakreditasi", unitOfMeasure: "%",
+            direction: .higherIsBetter, accumulation: .lastValue, annualTarget: target(85),
+            quarterTargets: [
+              .first: target(80), .second: target(82), .third: target(84), .fourth: target(85),
+            ]),
+          Indicator(
+            code: "IK-2", name: "Jumlah guru", unitOfMeasure: "Orang", direction: .higherIsBetter,
+            accumulation: .sum, annualTarget: target(1250), quarterTargets: [:]),
+        ],
+        files: ["pk.csv"], isRevision: false)
+    })
+
+  private static func target(_ value: Int) -> Target { .amount(Amount(value)) }
+
+  static func run(_ bytes: [UInt8]) {
+    guard let text = try? CSVReader.read(bytes) else { return }
+    let workbook = Workbook(
+      format: .xlsx,
+      sheets: text.sheets.map { sheet in
+        Sheet(
+          name: "TW I", rows: sheet.rows,
+          merges: ["A1:C1", "B2:B3", "D2:F2"].compactMap(CellRange.init))
+      })
+    for book in [text, workbook] {
+      let file = ReceivedFile(path: "laporan tw1 sekretariat.csv", sha256: "00")
+      _ = SubmissionReader(units: units, agreements: agreements, defaultYear: 2026).read(book, from: file)
+      _ = try? AgreementReader(units: units).read(book, file: file.path)
+      _ = try? UnitListReader.read(book)
+    }
+  }
+}
