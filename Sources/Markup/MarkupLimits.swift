@@ -4,6 +4,8 @@
 package struct MarkupLimits: Hashable, Sendable {
   /// Elements inside one another.
   package var depth = 256
+  /// What passing the depth is called in the error: sheets and other parts have limits of their own.
+  package var depthName = "part_depth"
   /// Bytes of text kept of one element; the rest is dropped and reported as truncated.
   package var textBytes = 1 << 20
   /// Bytes of one tag or comment that the parser may hold before it knows its end.

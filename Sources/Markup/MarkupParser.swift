@@ -55,7 +55,7 @@ package final class MarkupParser {
     if let input = context.pointee.input, let end = input.pointee.end, let current = input.pointee.cur,
       end - current > limits.tokenBytes
     {
-      throw .limitExceeded(limit: "xml_token_bytes", allowed: limits.tokenBytes, met: end - current)
+      throw .limitExceeded(limit: "token_bytes", allowed: limits.tokenBytes, met: end - current)
     }
     return !handler.isSatisfied
   }
@@ -93,7 +93,7 @@ extension MarkupParser {
     guard failure == nil else { return }
     depth += 1
     guard depth <= limits.depth else {
-      stop(.limitExceeded(limit: "xml_depth", allowed: limits.depth, met: depth))
+      stop(.limitExceeded(limit: limits.depthName, allowed: limits.depth, met: depth))
       return
     }
     let word = names.word(named: name, in: namespace)

@@ -1,6 +1,6 @@
 package import Kinerja
 internal import Parsers
-internal import Spreadsheet
+package import Spreadsheet
 internal import Validator
 
 /// What a batch run is told.
@@ -15,6 +15,8 @@ package struct BatchRequest: Sendable {
   package var period: Period?
   /// The settings file of the office; the defaults hold without one.
   package var config: String?
+  /// What the command line changes in the limits of the settings.
+  package var limits: @Sendable (Limits) -> Limits = { $0 }
   /// How many files are worked on at once.
   package var width = 2
 
@@ -49,16 +51,19 @@ package struct BatchResult: Sendable {
 /// Needs no workspace.
 package enum BatchRun {
   package static func run(_ request: BatchRequest) async throws(RunProblem) -> BatchResult {
-    let settings = try settings(request.config)
-    let units = try unitList(request.units)
-    let targets = try await TargetLoader.load(request.targets, units: units, width: request.width)
-    let receipts = try receiptBook(request.receipts)
+    let settings = try SettingsFile.read(request.config)
+    let limits = request.limits(settings.limits)
+    let units = try unitList(request.units, limits)
+    let targets = try await TargetLoader.load(
+      request.targets, units: units, limits: limits, width: request.width)
+    let receipts = try receiptBook(request.receipts, limits)
     let asked = try InputFiles.find(request.inputs)
     let wanted = Set(asked)
     let earlier = try InputFiles.find(request.previous).filter { !wanted.contains($0) }
     guard !asked.isEmpty else { throw .noInput }
     let files = ReceiptOrder.sorted((earlier + asked).map { ($0, receipts?.time(of: $0)) })
-    let loader = SubmissionLoader(reader: reader(request, units: units, targets: targets))
+    let loader = SubmissionLoader(
+      reader: reader(request, units: units, targets: targets), limits: limits)
     let loaded = await concurrentMap(files.map(\.path), width: request.width) { loader.load($0) }
     let arrivals = zip(files, loaded).map { Arrival(submissions: $1, received: $0.received) }
     let checker = SubmissionChecker(
@@ -80,24 +85,8 @@ package enum BatchRun {
       defaultYear: years.count == 1 ? years.first : request.period?.year)
   }
 
-  private static func settings(_ path: String?) throws(RunProblem) -> Settings {
-    guard let path else { return Settings() }
-    guard try InputFiles.find([path]) == [path] else { throw .inputMissing(path) }
-    let file: FileBytes
-    do throws(UnreadableFile) {
-      file = try FileBytes(path: path)
-    } catch {
-      throw .settingsUnreadable(path: path, error)
-    }
-    do throws(SettingsProblem) {
-      return try SettingsReader.read(String(decoding: file.bytes, as: UTF8.self))
-    } catch {
-      throw .settings(path: path, error)
-    }
-  }
-
-  private static func unitList(_ path: String) throws(RunProblem) -> [OfficeUnit] {
-    let workbook = try self.workbook(path) { path, reason in .unitFileUnreadable(path: path, reason) }
+  private static func unitList(_ path: String, _ limits: Limits) throws(RunProblem) -> [OfficeUnit] {
+    let workbook = try self.workbook(path, limits) { path, reason in .unitFileUnreadable(path: path, reason) }
     do throws(UnitListProblem) {
       return try UnitListReader.read(workbook)
     } catch {
@@ -105,9 +94,11 @@ package enum BatchRun {
     }
   }
 
-  private static func receiptBook(_ path: String?) throws(RunProblem) -> ReceiptBook? {
+  private static func receiptBook(_ path: String?, _ limits: Limits) throws(RunProblem) -> ReceiptBook? {
     guard let path else { return nil }
-    let workbook = try self.workbook(path) { path, reason in .receiptFileUnreadable(path: path, reason) }
+    let workbook = try self.workbook(path, limits) { path, reason in
+      .receiptFileUnreadable(path: path, reason)
+    }
     do throws(ReceiptListProblem) {
       return ReceiptBook(try ReceiptListReader.read(workbook))
     } catch {
@@ -116,11 +107,11 @@ package enum BatchRun {
   }
 
   private static func workbook(
-    _ path: String, _ problem: (String, UnreadableFile) -> RunProblem
+    _ path: String, _ limits: Limits, _ problem: (String, UnreadableFile) -> RunProblem
   ) throws(RunProblem) -> Workbook {
     guard try InputFiles.find([path]) == [path] else { throw .inputMissing(path) }
     do throws(UnreadableFile) {
-      return try SpreadsheetReader.read(path: path)
+      return try SpreadsheetReader.read(path: path, limits: limits)
     } catch {
       throw problem(path, error)
     }

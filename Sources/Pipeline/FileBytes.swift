@@ -8,10 +8,8 @@ struct FileBytes: Sendable {
   /// Lower-case hexadecimal SHA-256.
   let sha256: String
 
-  /// The largest file that is looked into (finding F09).
-  static let sizeLimit = 256 << 20
-
-  init(path: String) throws(UnreadableFile) {
+  /// Reads a file of at most `limit` bytes (finding F09).
+  init(path: String, limit: Int) throws(UnreadableFile) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .inputOutput(errno: errno) }
     defer { close(descriptor) }
@@ -24,8 +22,9 @@ struct FileBytes: Sendable {
         throw .inputOutput(errno: errno)
       }
       if count == 0 { break }
-      guard bytes.count + count <= Self.sizeLimit else {
-        throw .limitExceeded(limit: "file_bytes", allowed: Self.sizeLimit, met: bytes.count + count)
+      guard bytes.count + count <= limit else {
+        throw .limitExceeded(
+          limit: Limits.Name.inputBytes.rawValue, allowed: limit, met: bytes.count + count)
       }
       bytes.append(contentsOf: buffer.prefix(count))
     }

@@ -1,4 +1,5 @@
 package import Kinerja
+package import Spreadsheet
 package import Validator
 package import Writers
 
@@ -7,6 +8,8 @@ package struct Settings: Sendable {
   package var rules = CalculationRules()
   package var thresholds = CheckThresholds()
   package var office = OfficeProfile()
+  /// What reading a file may cost.
+  package var limits = Limits()
 
   package init() {}
 }
@@ -21,7 +24,7 @@ package struct SettingsProblem: Error, Hashable, Sendable {
   }
 
   package enum Expected: String, Hashable, Sendable {
-    case number, section, list, dayOfMonth, formula, scale, text, paper
+    case number, section, list, dayOfMonth, formula, scale, text, paper, limit
   }
 
   /// Counted from 1; nil where the whole file is meant.

@@ -1,4 +1,5 @@
 internal import Kinerja
+internal import Spreadsheet
 internal import Validator
 internal import Yams
 
@@ -19,14 +20,15 @@ enum SettingsReader {
     var settings = Settings()
     guard let node, node.null == nil else { return settings }
     let root = try SettingsSection(node, name: "rekap.yaml")
-    try root.forEach(["instansi", "batas_waktu", "capaian", "skala", "ambang"]) {
+    try root.forEach(["instansi", "batas_waktu", "capaian", "skala", "ambang", "batas_berkas"]) {
       (key, value) throws(SettingsProblem) in
       switch key {
       case "instansi": settings.office = try OfficeSettings.read(value)
       case "batas_waktu": try readDeadline(value, into: &settings)
       case "capaian": try readAchievement(value, into: &settings)
       case "skala": settings.rules.scale = try scale(value)
-      default: try readThresholds(value, into: &settings)
+      case "ambang": try readThresholds(value, into: &settings)
+      default: try readLimits(value, into: &settings)
       }
     }
     return settings
@@ -92,6 +94,16 @@ enum SettingsReader {
         guard let size = value.int, size > 1 else { throw bad(key, value, .number) }
         settings.thresholds.patternSize = size
       }
+    }
+  }
+
+  private static func readLimits(_ node: Node, into settings: inout Settings) throws(SettingsProblem) {
+    let known = Limits.Name.allCases.map(\.rawValue)
+    try SettingsSection(node, name: "batas_berkas").forEach(known) { (key, value) throws(SettingsProblem) in
+      guard let name = Limits.Name(rawValue: key), let limit = name.value(value.scalar?.string ?? "") else {
+        throw bad(key, value, .limit)
+      }
+      settings.limits[name] = limit
     }
   }
 

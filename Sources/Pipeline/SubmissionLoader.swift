@@ -6,25 +6,28 @@ internal import Writers
 /// Opens one file and reads what it reports; whatever happens, an answer comes out.
 struct SubmissionLoader: Sendable {
   let reader: SubmissionReader
+  var limits = Limits()
 
   func load(_ path: String) -> [Submission] {
     if FileNames.isLockFile(path) { return [unusable(path, sha256: hash(path), Finding(.F02))] }
     if FileNames.isConflictCopy(path) { return [unusable(path, sha256: hash(path), Finding(.F21))] }
     let file: FileBytes
     do throws(UnreadableFile) {
-      file = try FileBytes(path: path)
+      file = try FileBytes(path: path, limit: limits.inputBytes)
     } catch {
       return [unusable(path, sha256: "", error.finding)]
     }
     do throws(UnreadableFile) {
-      let workbook = try SpreadsheetReader.read(bytes: file.bytes, name: path)
+      let workbook = try SpreadsheetReader.read(bytes: file.bytes, name: path, limits: limits)
       return reader.read(workbook, from: ReceivedFile(path: path, sha256: file.sha256))
     } catch {
       return [unusable(path, sha256: file.sha256, error.finding)]
     }
   }
 
-  private func hash(_ path: String) -> String { (try? FileBytes(path: path).sha256) ?? "" }
+  private func hash(_ path: String) -> String {
+    (try? FileBytes(path: path, limit: limits.inputBytes).sha256) ?? ""
+  }
 
   private func unusable(_ path: String, sha256: String, _ finding: Finding) -> Submission {
     Submission(

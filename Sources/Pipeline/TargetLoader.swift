@@ -14,12 +14,13 @@ package struct LoadedTargets: Sendable {
 
 /// Reads the files of Perjanjian Kinerja and Rencana Aksi.
 enum TargetLoader {
-  static func load(_ paths: [String], units: [OfficeUnit], width: Int) async throws(RunProblem)
+  static func load(_ paths: [String], units: [OfficeUnit], limits: Limits, width: Int)
+    async throws(RunProblem)
     -> LoadedTargets
   {
     let reader = AgreementReader(units: units)
     let files = try InputFiles.find(paths).filter { !FileNames.isLockFile($0) }
-    let read = await concurrentMap(files, width: width) { path in Self.read(path, with: reader) }
+    let read = await concurrentMap(files, width: width) { path in Self.read(path, with: reader, limits) }
     var parts: [AgreementPart] = []
     var findings: [(file: String, findings: [Finding])] = []
     for (file, result) in zip(files, read) {
@@ -30,12 +31,12 @@ enum TargetLoader {
     return LoadedTargets(agreements: AgreementComposer.agreements(from: parts), findings: findings)
   }
 
-  private static func read(_ path: String, with reader: AgreementReader) -> Result<
+  private static func read(_ path: String, with reader: AgreementReader, _ limits: Limits) -> Result<
     [AgreementPart], RunProblem
   > {
     let workbook: Workbook
     do throws(UnreadableFile) {
-      workbook = try SpreadsheetReader.read(path: path)
+      workbook = try SpreadsheetReader.read(path: path, limits: limits)
     } catch {
       return .failure(.targetFileUnreadable(path: path, error))
     }

@@ -2,7 +2,13 @@ internal import Archive
 internal import Markup
 
 /// What reading an untrusted file may cost; passing any of these is refused with its name (finding F09).
+///
+/// Each can be set by `--limit NAME=VALUE` and in the settings file under the names of `Limits.Name`. The
+/// numbers stand far above honest files (the largest workbook of a unit has some 10,000 cells) and far below
+/// what would stop a small office machine. libxml2's own limits on depth and text do not act in push mode.
 package struct Limits: Hashable, Sendable {
+  /// Bytes of a file as it lies on disk.
+  package var inputBytes = 256 << 20
   /// Entries of an archive; books with many sheets and pictures pass 1,000.
   package var archiveEntries = 20_000
   /// Bytes of the list of entries.
@@ -10,7 +16,7 @@ package struct Limits: Hashable, Sendable {
   /// Bytes one part may inflate to, counted as they come out and not as declared.
   package var partBytes = 1 << 30
   /// Bytes all parts read from one file may inflate to.
-  package var fileBytes = 4 << 30
+  package var inflatedBytes = 4 << 30
   /// How many times larger than its compressed form a part may grow, once it is past `ratioFreeBytes`:
   /// a lower bound would refuse honest style parts of 100 KB, which reach 1:140.
   package var compressionRatio = 200
@@ -38,8 +44,6 @@ package struct Limits: Hashable, Sendable {
   /// Bytes of one CSV record, and its columns.
   package var recordBytes = 16 << 20
   package var columns = CellReference.columnLimit
-  /// Bytes of a CSV file.
-  package var textFileBytes = 1 << 30
 
   package init() {}
 
@@ -48,18 +52,19 @@ package struct Limits: Hashable, Sendable {
     limits.entries = archiveEntries
     limits.directoryBytes = directoryBytes
     limits.inflatedEntryBytes = partBytes
-    limits.inflatedTotalBytes = fileBytes
+    limits.inflatedTotalBytes = inflatedBytes
     limits.ratio = compressionRatio
     limits.ratioFreeBytes = ratioFreeBytes
     return limits
   }
 
-  var sheetMarkup: MarkupLimits { markup(depth: sheetDepth) }
-  var partMarkup: MarkupLimits { markup(depth: partDepth) }
+  var sheetMarkup: MarkupLimits { markup(depth: sheetDepth, .sheetDepth) }
+  var partMarkup: MarkupLimits { markup(depth: partDepth, .partDepth) }
 
-  private func markup(depth: Int) -> MarkupLimits {
+  private func markup(depth: Int, _ name: Name) -> MarkupLimits {
     var limits = MarkupLimits()
     limits.depth = depth
+    limits.depthName = name.rawValue
     limits.textBytes = cellTextBytes
     limits.tokenBytes = tokenBytes
     return limits

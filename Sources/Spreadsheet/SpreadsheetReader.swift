@@ -29,6 +29,10 @@ package enum SpreadsheetReader {
     name: String,
     limits: Limits
   ) throws(UnreadableFile) -> Workbook {
+    guard source.count <= limits.inputBytes else {
+      throw .limitExceeded(
+        limit: Limits.Name.inputBytes.rawValue, allowed: limits.inputBytes, met: source.count)
+    }
     let prefix = try bytes(source, FileKind.prefixLength)
     let claim = FileClaim(name: name)
     if source.count == prefix.count, TextSample.isBlank(prefix) { throw .empty }
@@ -58,9 +62,6 @@ package enum SpreadsheetReader {
   }
 
   private static func readText(_ source: ByteSource, _ limits: Limits) throws(UnreadableFile) -> Workbook {
-    guard source.count <= limits.textFileBytes else {
-      throw .limitExceeded(limit: "text_file_bytes", allowed: limits.textFileBytes, met: source.count)
-    }
     let csv = CSVLimits(
       recordBytes: limits.recordBytes, columns: limits.columns, textBytes: limits.cellTextBytes)
     return try CSVReader.read(try bytes(source, source.count), limits: csv)

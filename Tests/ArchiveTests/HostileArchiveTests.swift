@@ -36,7 +36,7 @@ private func refusal(
     var limits = ArchiveLimits()
     limits.inflatedTotalBytes = 5
     let zip = ZipBuilder([("a", "1234"), ("b", "1234")])
-    #expect(refusal(zip, limits) == .limitExceeded(limit: "file_bytes", allowed: 5, met: 8))
+    #expect(refusal(zip, limits) == .limitExceeded(limit: "inflated_bytes", allowed: 5, met: 8))
   }
 
   @Test func `looks at the ratio only above a size`() throws {

@@ -144,7 +144,7 @@ private func parse(_ text: String, piece: Int = .max) throws(MarkupError) -> [St
       Array((String(repeating: "<row>", count: levels) + String(repeating: "</row>", count: levels)).utf8)
     }
     #expect(try parse(deep(64), limits: limits).count == 128)
-    #expect(throws: MarkupError.limitExceeded(limit: "xml_depth", allowed: 64, met: 65)) {
+    #expect(throws: MarkupError.limitExceeded(limit: "part_depth", allowed: 64, met: 65)) {
       try parse(deep(2_000_000), limits: limits, piece: 65_536)
     }
   }
@@ -161,7 +161,7 @@ private func parse(_ text: String, piece: Int = .max) throws(MarkupError) -> [St
     limits.tokenBytes = 100_000
     let document = Array("<row id=\"\(String(repeating: "x", count: 1_000_000))\"/>".utf8)
     let error = #expect(throws: MarkupError.self) { try parse(document, limits: limits, piece: 65_536) }
-    guard case .limitExceeded("xml_token_bytes", 100_000, _) = error else {
+    guard case .limitExceeded("token_bytes", 100_000, _) = error else {
       Issue.record("\(String(describing: error))")
       return
     }

@@ -143,7 +143,7 @@ private struct Meter {
       throw .limitExceeded(limit: "part_bytes", allowed: limits.inflatedEntryBytes, met: produced)
     }
     if total > limits.inflatedTotalBytes {
-      throw .limitExceeded(limit: "file_bytes", allowed: limits.inflatedTotalBytes, met: total)
+      throw .limitExceeded(limit: "inflated_bytes", allowed: limits.inflatedTotalBytes, met: total)
     }
     if produced > limits.ratioFreeBytes, produced / max(consumed, 1) > limits.ratio {
       throw .limitExceeded(

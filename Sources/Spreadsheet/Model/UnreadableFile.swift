@@ -11,7 +11,9 @@ package enum UnreadableFile: Error, Hashable, Sendable {
   /// The container or a needed part is broken; the text names the part or the offset.
   case damaged(String)
   /// A limit on untrusted input was passed (finding F09).
-  case limitExceeded(limit: String, allowed: Int, met: Int)
+  ///
+  /// The limit is called by a raw value of `Limits.Name`; a line is stated where one record of a text file is meant.
+  case limitExceeded(limit: String, allowed: Int, met: Int, line: Int? = nil)
   /// The package holds no workbook part.
   case noWorkbook
   /// A document type declaration or another construct that is refused for safety.

@@ -24,14 +24,14 @@ extension MessageCatalogue {
     ),
     MessageEntry(
       .F09,
-      arguments: ["limit", "allowed", "met"],
+      arguments: ["limit", "allowed", "met", "line", "option"],
       title: Phrase(
         "Berkas terlalu besar",
         "File is too large"
       ),
       message: Phrase(
-        "Berkas ini melewati batas aman[ {limit}][: {met}, sedangkan batasnya {allowed}].",
-        "This file passes a limit kept for safety[, {limit}][: {met}, where {allowed} is allowed]."
+        "Berkas ini melewati batas aman[ {limit}][ di baris {line}][: {met}, sedangkan batasnya {allowed}].",
+        "This file passes a limit kept for safety[, {limit}][ in line {line}][: {met}, where {allowed} is allowed]."
       ),
       expected: Phrase(
         "Laporan satu unit untuk satu triwulan[, paling banyak {allowed} untuk {limit}].",
@@ -39,12 +39,12 @@ extension MessageCatalogue {
       ),
       fix: Phrase(
         """
-        Salin tabel laporan ke buku kerja baru tanpa lembar, gambar, atau baris kosong yang tidak \
-        perlu, lalu kirim ulang.
+        Salin tabel laporan saja ke buku kerja baru, lalu kirim ulang.\
+        [ Bila isinya memang sebesar itu, staf dapat menaikkan batas: --limit {option}.]
         """,
         """
-        Copy the table into a new workbook without sheets, pictures or empty rows that are not \
-        needed, and send that.
+        Copy only the table of the report into a new workbook and send that.\
+        [ If it must be that large, staff can raise the limit: --limit {option}.]
         """
       )
     ),

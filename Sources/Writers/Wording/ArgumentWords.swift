@@ -1,3 +1,5 @@
+internal import Spreadsheet
+
 /// Words for argument values that come as short stable names, such as the place a unit was read from.
 ///
 /// A value that is not in the list, such as a name or a text from the file, is shown as it is.
@@ -8,7 +10,7 @@ enum ArgumentWords {
     case "kinds": activeContent[text]?[language] ?? text
     case "firstSource", "secondSource", "source": sources[text]?[language] ?? text
     case "field", "fields", "missing", "reading": fields[text]?[language] ?? text
-    case "limit": limits[text]?[language] ?? text
+    case "limit": Limits.Name(rawValue: text)?.word[language] ?? text
     case "delimiter": delimiters[text]?[language] ?? text
     case "encoding": encodings[text] ?? text
     case "detail": causes[text]?[language] ?? text
@@ -55,19 +57,6 @@ enum ArgumentWords {
     "accumulation": Phrase("akumulasi", "accumulation"),
     "data_source": Phrase("sumber data", "source of the data"),
     "objective": Phrase("sasaran", "objective"),
-  ]
-
-  private static let limits = [
-    "file_size": Phrase("ukuran berkas", "size of the file"),
-    "inflated_size": Phrase("ukuran setelah dibuka", "size when unpacked"),
-    "compression_ratio": Phrase("perbandingan pemampatan", "compression ratio"),
-    "entries": Phrase("jumlah bagian di dalam berkas", "number of parts in the file"),
-    "sheets": Phrase("jumlah lembar", "number of sheets"),
-    "rows": Phrase("jumlah baris", "number of rows"),
-    "columns": Phrase("jumlah kolom", "number of columns"),
-    "cells": Phrase("jumlah sel", "number of cells"),
-    "text_length": Phrase("panjang teks", "length of a text"),
-    "depth": Phrase("kedalaman susunan", "depth of nesting"),
   ]
 
   private static let delimiters = [

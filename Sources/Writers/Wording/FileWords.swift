@@ -99,12 +99,26 @@ extension UnreadableFile {
     case .passwordProtected: Finding(.F11)
     case .damaged(let detail), .forbiddenMarkup(let detail):
       Finding(.F01, variant: "damaged", arguments: ["detail": .text(detail)])
-    case .limitExceeded(let limit, let allowed, let met):
-      Finding(.F09, arguments: ["limit": .text(limit), "allowed": .count(allowed), "met": .count(met)])
+    case .limitExceeded(let limit, let allowed, let met, let line):
+      Finding(.F09, arguments: Self.arguments(limit, allowed: allowed, met: met, line: line))
     case .noWorkbook: Finding(.F01, variant: "no_workbook")
     case .inputOutput(let errno):
       Finding(.F01, variant: "input_output", arguments: ["detail": .text(Self.cause(of: errno))])
     }
+  }
+
+  /// The option that raises a limit names a value that is sure to be enough for what was met so far.
+  private static func arguments(
+    _ limit: String, allowed: Int, met: Int, line: Int?
+  ) -> [String: FindingArgument] {
+    let (double, overflow) = allowed.multipliedReportingOverflow(by: 2)
+    let enough = max(met, overflow ? allowed : double)
+    var arguments: [String: FindingArgument] = [
+      "limit": .text(limit), "allowed": .count(allowed), "met": .count(met),
+      "option": .text("\(limit)=\(enough)"),
+    ]
+    arguments["line"] = line.map(FindingArgument.count)
+    return arguments
   }
 
   /// A stable name for the usual causes, else the number that the system gave.

@@ -1,10 +1,11 @@
 internal import ArgumentParser
 internal import Kinerja
+internal import Pipeline
 internal import Spreadsheet
 internal import Writers
 
 /// `rekap inspect`: what is read from any CSV or XLSX file.
-struct InspectCommand: ParsableCommand {
+struct InspectCommand: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, summary, json, csv }
 
   static let configuration = CommandConfiguration(
@@ -20,22 +21,35 @@ struct InspectCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Hanya lembar ini.", valueName: "nama"))
   var sheet: String?
 
+  @Option(help: ArgumentHelp("Pengaturan instansi (YAML).", valueName: "berkas"))
+  var config: String?
+
+  @OptionGroup var limits: LimitOptions
   @OptionGroup var language: LanguageOption
 
-  func run() throws {
+  func run() async throws {
     let language = language.language
-    let workbook: Workbook
-    do throws(UnreadableFile) {
-      workbook = try SpreadsheetReader.read(path: file)
-    } catch {
-      Terminal.writeMessage("rekap: \(file): " + error.sentence(in: language))
-      throw RunExit.code(for: error)
+    try await CommandRun.run(language) { () throws(RunProblem) in
+      let limits = limits.applied(to: try SettingsFile.read(config).limits)
+      let workbook: Workbook
+      do throws(UnreadableFile) {
+        workbook = try SpreadsheetReader.read(path: file, limits: limits)
+      } catch {
+        Terminal.writeMessage("rekap: \(file): " + error.sentence(in: language))
+        return RunExit.code(for: error)
+      }
+      let view = InspectView(workbook: workbook, file: file, sheet: sheet, language: language)
+      guard view.holdsSheet else {
+        let names = workbook.sheets.map(\.name).joined(separator: ", ")
+        let wrong = sheet ?? ""
+        Terminal.writeMessage(
+          language == .indonesian
+            ? "rekap: Lembar \"\(wrong)\" tidak ada. Yang ada: \(names)"
+            : "rekap: There is no sheet \"\(wrong)\". There are: \(names)")
+        return ExitCode.validationFailure
+      }
+      try view.write(format)
+      return nil
     }
-    let view = InspectView(workbook: workbook, file: file, sheet: sheet, language: language)
-    guard view.holdsSheet else {
-      let names = workbook.sheets.map(\.name).joined(separator: ", ")
-      throw ValidationError("Lembar \"\(sheet ?? "")\" tidak ada. Yang ada: \(names)")
-    }
-    Terminal.writeData(try view.document(format))
   }
 }

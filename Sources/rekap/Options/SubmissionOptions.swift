@@ -30,6 +30,8 @@ struct SubmissionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Pengaturan instansi (YAML).", valueName: "berkas"))
   var config: String?
 
+  @OptionGroup var limits: LimitOptions
+
   func validate() throws {
     if let period, Period(code: period) == nil {
       throw ValidationError(
@@ -46,6 +48,7 @@ struct SubmissionOptions: ParsableArguments {
     request.previous = previous
     request.receipts = receipts
     request.config = config
+    request.limits = { [limits] in limits.applied(to: $0) }
     return request
   }
 }

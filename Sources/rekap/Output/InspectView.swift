@@ -1,3 +1,4 @@
+internal import Pipeline
 internal import Spreadsheet
 internal import Writers
 
@@ -20,24 +21,26 @@ struct InspectView {
 
   var holdsSheet: Bool { sheet.map { name in workbook.sheets.contains { $0.name == name } } ?? true }
 
-  func document(_ format: InspectCommand.Format) throws -> [UInt8] {
+  /// Writes the view to standard output; JSON goes out as it is made, since it is many times the size of a workbook.
+  func write(_ format: InspectCommand.Format) throws(RunProblem) {
     switch format {
-    case .table: return InspectTable(language: language).document(of: chosen)
-    case .summary: return InspectSummary(language: language).document(of: chosen, file: file)
+    case .table: Terminal.writeData(InspectTable(language: language).document(of: chosen))
+    case .summary: Terminal.writeData(InspectSummary(language: language).document(of: chosen, file: file))
     case .json:
-      return InspectJSON(layout: .lines(indent: 1), displayText: shown, message: told).document(
-        of: chosen, file: file)
+      var display = DisplayText(locale: language.displayLocale, dateSystem: workbook.dateSystem)
+      InspectJSON(
+        layout: .lines(indent: 1), displayText: { display.text(of: $0) },
+        message: { [language] in $0.sentence(in: language) }
+      ).stream(chosen, file: file, to: Terminal.writeData)
     case .csv:
       guard let first = chosen.sheets.first(where: { $0.visibility == .visible }) ?? chosen.sheets.first
-      else { return [] }
-      return try InspectCSV(language: language).document(of: first, dateSystem: chosen.dateSystem)
+      else { return }
+      do throws(CSVWriter.NumberNotFinite) {
+        let document = try InspectCSV(language: language).document(of: first, dateSystem: chosen.dateSystem)
+        Terminal.writeData(document)
+      } catch {
+        throw .broken("inspect csv \(error.row):\(error.column)")
+      }
     }
   }
-
-  private func shown(_ cell: Cell) -> String {
-    var display = DisplayText(locale: language.displayLocale, dateSystem: workbook.dateSystem)
-    return display.text(of: cell)
-  }
-
-  private func told(_ warning: ReadWarning) -> String { warning.sentence(in: language) }
 }

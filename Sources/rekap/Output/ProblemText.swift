@@ -88,6 +88,7 @@ struct ProblemText {
     case .scale: "daftar batas dan predikat, yang terendah mulai dari 0"
     case .text: "teks"
     case .paper: "F4 atau A4"
+    case .limit: "bilangan mulai dari 1; akhiran K, M atau G boleh, misalnya 20M"
     }
   }
 
@@ -101,6 +102,7 @@ struct ProblemText {
     case .scale: "a list of batas and predikat, the lowest from 0"
     case .text: "text"
     case .paper: "F4 or A4"
+    case .limit: "a whole number from 1, with K, M or G behind it if you like, such as 20M"
     }
   }
 

@@ -20,7 +20,7 @@ extension Limits {
   static var small: Limits {
     var limits = Limits()
     limits.partBytes = 4 << 20
-    limits.fileBytes = 16 << 20
+    limits.inflatedBytes = 16 << 20
     limits.cells = 100_000
     return limits
   }

@@ -26,7 +26,7 @@ private func refusal(_ package: PackageBuilder, _ limits: Limits = Limits()) -> 
   @Test func `refuses a sheet that nests too deep`() {
     let deep = String(repeating: "<a>", count: 100) + String(repeating: "</a>", count: 100)
     #expect(
-      refusal(PackageBuilder(rows: deep)) == .limitExceeded(limit: "xml_depth", allowed: 64, met: 65)
+      refusal(PackageBuilder(rows: deep)) == .limitExceeded(limit: "sheet_depth", allowed: 64, met: 65)
     )
   }
 
@@ -55,7 +55,7 @@ private func refusal(_ package: PackageBuilder, _ limits: Limits = Limits()) -> 
     func limit(_ change: (inout Limits) -> Void) -> String {
       var limits = Limits()
       change(&limits)
-      guard case .limitExceeded(let name, _, _) = refusal(package, limits) else { return "" }
+      guard case .limitExceeded(let name, _, _, _) = refusal(package, limits) else { return "" }
       return name
     }
     #expect(limit { $0.cells = 1 } == "cells")
@@ -65,7 +65,7 @@ private func refusal(_ package: PackageBuilder, _ limits: Limits = Limits()) -> 
     #expect(limit { $0.sheets = 0 } == "sheets")
     #expect(limit { $0.archiveEntries = 2 } == "archive_entries")
     #expect(limit { $0.partBytes = 200 } == "part_bytes")
-    #expect(limit { $0.fileBytes = 400 } == "file_bytes")
+    #expect(limit { $0.inflatedBytes = 400 } == "inflated_bytes")
   }
 
   @Test func `stays small for a sheet with two far corners and a false dimension`() throws {

@@ -53,9 +53,10 @@ package struct CSVTokenizer {
         column += 1
         guard cursor.offset - start <= limits.recordBytes else {
           throw .limitExceeded(
-            limit: "bytes in one record (line \(line))",
+            limit: "record_bytes",
             allowed: limits.recordBytes,
-            met: cursor.offset - start
+            met: cursor.offset - start,
+            line: line
           )
         }
       } while cursor.skip(delimiter)

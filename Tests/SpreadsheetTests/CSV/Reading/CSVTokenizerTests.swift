@@ -80,7 +80,7 @@ struct CSVTokenizerTests {
     let error = #expect(throws: UnreadableFile.self) {
       try records("ab;c\n" + String(repeating: "x", count: 30), limits: CSVLimits(recordBytes: 20))
     }
-    #expect(error == .limitExceeded(limit: "bytes in one record (line 2)", allowed: 20, met: 30))
+    #expect(error == .limitExceeded(limit: "record_bytes", allowed: 20, met: 30, line: 2))
   }
 
   @Test func `a quote still open at the record limit is text`() throws {
