@@ -5,7 +5,10 @@ PERIOD  := 2026-TW1
 RESULT  := hasil/rekap-$(PERIOD).xlsx
 SWIFT_SOURCES := Package.swift Sources Tests
 
-.PHONY: run test build setup lint format check asan tsan coverage clean help
+.PHONY: run test build setup peers lint format check asan tsan fuzz mutate coverage clean help
+
+FUZZ_SECONDS ?= 60
+MUTANTS      ?= 2000
 
 run: setup ## build release and consolidate the sample submissions
 	swift build -c release --product rekap
@@ -26,6 +29,9 @@ build: setup ## debug build with the layering check
 setup: ## install the system packages that are missing
 	@scripts/setup
 
+peers: ## a Python with the foreign spreadsheet libraries that one test compares with
+	@scripts/setup-peers
+
 lint: ## format and forbidden things
 	swift format lint --strict --recursive --parallel $(SWIFT_SOURCES)
 	scripts/lint-forbidden
@@ -40,6 +46,13 @@ asan: setup ## tests with the address sanitizer
 
 tsan: setup ## tests with the thread sanitizer
 	swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan
+
+fuzz: setup ## libFuzzer with the address sanitizer on every entry, FUZZ_SECONDS each
+	scripts/fuzz $(FUZZ_SECONDS)
+
+mutate: setup ## MUTANTS damaged workbooks through the release binary
+	swift build -c release --product rekap
+	scripts/mutate-workbooks "$$(swift build -c release --show-bin-path)/rekap" $(MUTANTS) 1 fixtures
 
 coverage: setup ## lines covered, sources only
 	swift test --disable-xctest --enable-code-coverage --scratch-path .build-coverage
