@@ -29,20 +29,27 @@ enum HeadingEntry {
 
   private static func target(_ value: Int) -> Target { .amount(Amount(value)) }
 
+  private static let reports = SubmissionReader(units: units, agreements: agreements, defaultYear: 2026)
+  private static let targets = AgreementReader(units: units)
+
+  /// The first byte says which reader gets the table, and whether as a workbook or as text.
   static func run(_ bytes: [UInt8]) {
-    guard let text = try? CSVReader.read(bytes) else { return }
-    let workbook = Workbook(
+    guard let first = bytes.first, let text = try? CSVReader.read(Array(bytes.dropFirst())) else { return }
+    let book = first & 1 == 0 ? text : workbook(of: text)
+    let file = "laporan tw1 sekretariat.csv"
+    switch first % 6 / 2 {
+    case 0: _ = reports.read(book, from: ReceivedFile(path: file, sha256: "00"))
+    case 1: _ = try? targets.read(book, file: file)
+    default: _ = try? UnitListReader.read(book)
+    }
+  }
+
+  private static func workbook(of text: Workbook) -> Workbook {
+    Workbook(
       format: .xlsx,
       sheets: text.sheets.map { sheet in
         Sheet(
-          name: "TW I", rows: sheet.rows,
-          merges: ["A1:C1", "B2:B3", "D2:F2"].compactMap(CellRange.init))
+          name: "TW I", rows: sheet.rows, merges: ["A1:C1", "B2:B3", "D2:F2"].compactMap { CellRange($0) })
       })
-    for book in [text, workbook] {
-      let file = ReceivedFile(path: "laporan tw1 sekretariat.csv", sha256: "00")
-      _ = SubmissionReader(units: units, agreements: agreements, defaultYear: 2026).read(book, from: file)
-      _ = try? AgreementReader(units: units).read(book, file: file.path)
-      _ = try? UnitListReader.read(book)
-    }
   }
 }
