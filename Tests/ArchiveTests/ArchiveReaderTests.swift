@@ -34,12 +34,6 @@ private let twoParts = ZipBuilder([("xl/workbook.xml", "satu"), ("xl/sharedStrin
     #expect(try content("xl/sharedStrings.xml", of: reader(zip)) == "dua")
   }
 
-  @Test func `believes the directory where local headers leave sizes to descriptors`() throws {
-    var zip = twoParts
-    zip.usesDataDescriptors = true
-    #expect(try content("xl/sharedStrings.xml", of: reader(zip)) == "dua")
-  }
-
   @Test func `reads past bytes before the archive and a comment behind it`() throws {
     var zip = twoParts
     zip.prefix = Array("#!/bin/sh\n".utf8)
