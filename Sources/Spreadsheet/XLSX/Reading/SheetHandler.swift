@@ -2,7 +2,7 @@ internal import Markup
 
 enum SheetWord: Int, MarkupWord {
   case c, v, r, s, t, row, f, `is`, rPh
-  case hidden, ht, col, min, max, width, mergeCell, ref, sheetData, worksheet
+  case hidden, ht, col, min, max, width, mergeCell, ref, sheetData
 }
 
 /// Turns the elements of a sheet part into cells (ECMA-376 Part 1, 18.3).
@@ -28,6 +28,9 @@ final class SheetHandler: MarkupHandler {
   private var lastRow = -1
   private var lastColumn = -1
   private var columnElements = 0
+  private var sawCells = false
+  private var sawRow = false
+  private var sawUnknown = false
 
   init(
     _ receiver: any CellReceiver,
@@ -40,8 +43,12 @@ final class SheetHandler: MarkupHandler {
     self.styles = styles
     self.limits = limits
     self.log = log
-    cell = CellAssembly(strings: strings, log: log)
+    cell = CellAssembly(strings: strings, textBytes: limits.cellTextBytes, log: log)
   }
+
+  /// No list of cells, or one of whose content not a single row was known: an empty sheet has neither rows
+  /// nor anything else there.
+  var understoodNothing: Bool { !sawCells || (sawUnknown && !sawRow) }
 
   var isSatisfied: Bool { failure != nil || receiver.isSatisfied }
 
@@ -54,8 +61,8 @@ final class SheetHandler: MarkupHandler {
     case .row where isInCells: startRow(element)
     case .col: hideColumns(element)
     case .mergeCell: merge(element)
-    case .sheetData: isInCells = true
-    case .worksheet: frame.isWorksheet = true
+    case .sheetData: (isInCells, sawCells) = (true, true)
+    case nil where isInCells: sawUnknown = true
     default: break
     }
   }
@@ -75,6 +82,7 @@ final class SheetHandler: MarkupHandler {
   }
 
   private func startRow(_ element: borrowing MarkupElement) {
+    sawRow = true
     lastColumn = -1
     if element.attribute(SheetWord.r) == nil {
       row = lastRow + 1
