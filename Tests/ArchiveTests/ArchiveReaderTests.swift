@@ -74,4 +74,21 @@ private let twoParts = ZipBuilder([("xl/workbook.xml", "satu"), ("xl/sharedStrin
     let outcome = try reader.stream(try #require(try reader.entry("xl/workbook.xml"))) { _ in false }
     #expect(outcome == .stopped)
   }
+
+  @Test(arguments: [0, 8])
+  func `hands an entry on in pieces of 64 KiB, whatever its size`(method: Int) throws {
+    let size = DeflateRun.length(matches: 8_000)
+    let packed = DeflateRun.bytes(of: 7, matches: 8_000)
+    var entry = ZipBuilder.Entry("a", method == 0 ? Array(repeating: 7, count: size) : packed)
+    entry.method = method
+    entry.size = size
+    let reader = try reader(ZipBuilder([entry]))
+    var pieces: [Int] = []
+    _ = try reader.stream(try #require(reader.entries.first)) { piece in
+      pieces.append(piece.count)
+      return true
+    }
+    #expect(pieces.max() == 64 << 10)
+    #expect(pieces.reduce(0, +) == size)
+  }
 }

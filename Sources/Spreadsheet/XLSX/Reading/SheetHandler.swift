@@ -13,7 +13,6 @@ final class SheetHandler: MarkupHandler {
     namespaces: OPCNamespace.spreadsheet
   )
 
-  private(set) var frame = SheetFrame()
   private(set) var failure: UnreadableFile?
   private let receiver: any CellReceiver
   private let styles: StyleTable
@@ -27,7 +26,8 @@ final class SheetHandler: MarkupHandler {
   private var row: Int?
   private var lastRow = -1
   private var lastColumn = -1
-  private var columnElements = 0
+  private var found = SheetFrame()
+  private var hiddenColumns = ColumnRuns()
   private var sawCells = false
   private var sawRow = false
   private var sawUnknown = false
@@ -44,6 +44,13 @@ final class SheetHandler: MarkupHandler {
     self.limits = limits
     self.log = log
     cell = CellAssembly(strings: strings, textBytes: limits.cellTextBytes, log: log)
+  }
+
+  /// What was said beside the cells.
+  var frame: SheetFrame {
+    var frame = found
+    frame.hiddenColumns = hiddenColumns.columns
+    return frame
   }
 
   /// No list of cells, or one of whose content not a single row was known: an empty sheet has neither rows
@@ -96,7 +103,7 @@ final class SheetHandler: MarkupHandler {
     }
     lastRow = index
     if AttributeText.isTrue(element.attribute(SheetWord.hidden)) || isZero(element.attribute(SheetWord.ht)) {
-      frame.hiddenRows.insert(index)
+      found.hiddenRows.insert(index)
     }
   }
 
@@ -131,9 +138,7 @@ final class SheetHandler: MarkupHandler {
   }
 
   private func hideColumns(_ element: borrowing MarkupElement) {
-    // More elements than columns can only repeat themselves.
-    columnElements += 1
-    guard columnElements <= CellReference.columnLimit,
+    guard
       AttributeText.isTrue(element.attribute(SheetWord.hidden)) || isZero(element.attribute(SheetWord.width)),
       let first = AttributeText.integer(element.attribute(SheetWord.min)), first >= 1
     else { return }
@@ -142,22 +147,22 @@ final class SheetHandler: MarkupHandler {
       CellReference.columnLimit
     )
     guard first <= last else { return }
-    frame.hiddenColumns.formUnion(first - 1..<last)
+    hiddenColumns.insert(first: first - 1, last: last - 1)
   }
 
   private func merge(_ element: borrowing MarkupElement) {
     guard let text = element.string(SheetWord.ref), let range = CellRange(text) else {
       return
     }
-    guard frame.merges.count < limits.mergesPerSheet else {
+    guard found.merges.count < limits.mergesPerSheet else {
       failure = .limitExceeded(
         limit: "merges",
         allowed: limits.mergesPerSheet,
-        met: frame.merges.count + 1
+        met: found.merges.count + 1
       )
       return
     }
-    frame.merges.append(range)
+    found.merges.append(range)
   }
 
   private func isZero(_ measure: Span<UInt8>?) -> Bool {

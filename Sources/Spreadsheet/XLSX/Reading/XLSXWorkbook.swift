@@ -63,7 +63,7 @@ package final class XLSXWorkbook {
       return SheetFrame()
     }
     if let failure = handler.failure { throw failure }
-    if handler.understoodNothing { log.add(.sheetNotRead, detail: part.path) }
+    if handler.understoodNothing, !receiver.isSatisfied { log.add(.sheetNotRead, detail: part.path) }
     return handler.frame
   }
 }
