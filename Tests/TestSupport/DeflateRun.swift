@@ -1,6 +1,7 @@
 /// Deflate data for a long run of one byte, packed about 1:158: what a decompression bomb is made of.
 package enum DeflateRun {
   /// Fixed Huffman codes (RFC 1951, 3.2.6): the byte once, then matches of 258 bytes at distance one.
+  ///
   /// Text around the run must be ASCII.
   package static func bytes(
     of byte: UInt8,
