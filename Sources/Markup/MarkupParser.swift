@@ -121,7 +121,7 @@ extension MarkupParser {
       return
     }
     // Namespaces stand in a stack of two entries each, which libxml2 walks for every prefix.
-    let attributeCount = count + Int(context.pointee.nsNr) / 2
+    let attributeCount = count &+ Int(context.pointee.nsNr) &>> 1
     guard attributeCount <= limits.tagAttributes else {
       stop(.limitExceeded(limit: "xml_attributes", allowed: limits.tagAttributes, met: attributeCount))
       return

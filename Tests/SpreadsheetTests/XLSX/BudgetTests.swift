@@ -100,6 +100,19 @@ private func refusal(_ package: PackageBuilder, _ limits: Limits = Limits()) -> 
     }
   }
 
+  @Test(arguments: ["<!-- @ -->", "<?kata @?>", "<row spans=\"@\"/>"])
+  func `refuses one sign of markup longer than allowed`(rows: String) throws {
+    var package = PackageBuilder(rows: rows + "<row><c><v>7</v></c></row>")
+    package.deflate(sheetPart, blanksAt: "@", matches: 1_000)
+    #expect(try values(package).values.map { $0 } == [.number(7)])
+    var limits = Limits()
+    limits.tokenBytes = 100_000
+    guard case .limitExceeded("xml_token_bytes", 100_000, _) = refusal(package, limits) else {
+      Issue.record("read")
+      return
+    }
+  }
+
   @Test func `has the limits that are documented`() {
     let limits = Limits()
     #expect(limits.archiveEntries == 20_000)
