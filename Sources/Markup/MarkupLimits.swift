@@ -10,6 +10,12 @@ package struct MarkupLimits: Hashable, Sendable {
   package var textBytes = 1 << 20
   /// Bytes of one tag or comment that the parser may hold before it knows its end.
   package var tokenBytes = 8 << 20
+  /// Attributes and namespaces of one tag, those in force around it included.
+  package var tagAttributes = 256
+  /// Different names in one part, of which spreadsheet parts have some hundred.
+  ///
+  /// libxml2 keeps them all and finds them ever more slowly: two million took it a minute.
+  package var names = 10_000
 
   package init() {}
 }

@@ -14,6 +14,9 @@ package final class MarkupParser {
   private var textDepth = 0
   private var text = TextBuffer()
   private var textIsTruncated = false
+  private var pending = PendingTag()
+  /// Tags that fit in this are left to `start` to count.
+  private static let pendingTagBytes = 64 << 10
 
   /// libxml2's global tables must be made once, before threads could meet in them.
   private static let library: Void = xmlInitParser()
@@ -52,12 +55,33 @@ package final class MarkupParser {
       }
     }
     try check()
-    if let input = context.pointee.input, let end = input.pointee.end, let current = input.pointee.cur,
-      end - current > limits.tokenBytes
-    {
+    try checkHeld()
+    return !handler.isSatisfied
+  }
+
+  /// Refuses what costs libxml2 memory or time before it tells of anything.
+  private func checkHeld() throws(MarkupError) {
+    let names = Int(xmlDictSize(context.pointee.dict))
+    guard names <= limits.names else {
+      throw .limitExceeded(limit: "markup_names", allowed: limits.names, met: names)
+    }
+    guard let input = context.pointee.input, let end = input.pointee.end, let current = input.pointee.cur,
+      let base = input.pointee.base, end - current > min(Self.pendingTagBytes, limits.tokenBytes)
+    else { return }
+    guard end - current <= limits.tokenBytes else {
       throw .limitExceeded(limit: "token_bytes", allowed: limits.tokenBytes, met: end - current)
     }
-    return !handler.isSatisfied
+    pending.scan(
+      UnsafeBufferPointer(start: current, count: end - current),
+      at: Int(clamping: input.pointee.consumed) &+ (current - base)
+    )
+    guard pending.attributes <= limits.tagAttributes else {
+      throw .limitExceeded(
+        limit: "tag_attributes",
+        allowed: limits.tagAttributes,
+        met: pending.attributes
+      )
+    }
   }
 
   /// Says that there are no more bytes; an element left open is an error here.
@@ -96,6 +120,12 @@ extension MarkupParser {
       stop(.limitExceeded(limit: limits.depthName, allowed: limits.depth, met: depth))
       return
     }
+    // Namespaces stand in a stack of two entries each, which libxml2 walks for every prefix.
+    let attributeCount = count &+ Int(context.pointee.nsNr) &>> 1
+    guard attributeCount <= limits.tagAttributes else {
+      stop(.limitExceeded(limit: "tag_attributes", allowed: limits.tagAttributes, met: attributeCount))
+      return
+    }
     let word = names.word(named: name, in: namespace)
     if word >= 0, isText[word], textDepth == 0 {
       textDepth = depth
@@ -129,14 +159,16 @@ extension MarkupParser {
 
   /// Spreadsheet parts are UTF-8 or UTF-16 (ECMA-376 Part 2, 6.2.5); single-byte Western ones occur.
   ///
-  /// Anything else, UTF-7 above all, can hide markup from whoever looked at the bytes before.
+  /// Anything else, UTF-7 above all, can hide markup from whoever looked at the bytes before. What libxml2
+  /// took the first bytes for counts as well as what is declared: EBCDIC and UTF-32 need no declaration.
   func documentStart() {
-    guard let declared = context.pointee.encoding else { return }
-    let encoding = String(cString: declared).uppercased()
+    let decoder = context.pointee.input?.pointee.buf?.pointee.encoder?.pointee.name
+    let declared = context.pointee.encoding.map { String(cString: $0) }
     let allowed = [
-      "UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "US-ASCII", "WINDOWS-1252",
+      "UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "US-ASCII", "ASCII", "WINDOWS-1252",
     ]
-    if !allowed.contains(encoding) { stop(.encoding(encoding)) }
+    for encoding in [declared, decoder.map { String(cString: $0) }].compactMap({ $0?.uppercased() })
+    where !allowed.contains(encoding) { stop(.encoding(encoding)) }
   }
 
   func report(_ error: xmlError) {

@@ -11,6 +11,9 @@ extension Limits {
     case sheetDepth = "sheet_depth"
     case partDepth = "part_depth"
     case tokenBytes = "token_bytes"
+    case tagAttributes = "tag_attributes"
+    case markupNames = "markup_names"
+    case relationships
     case cellTextBytes = "cell_text_bytes"
     case sharedStringBytes = "shared_string_bytes"
     case sharedStrings = "shared_strings"
@@ -43,6 +46,9 @@ extension Limits {
       case .sheetDepth: \.sheetDepth
       case .partDepth: \.partDepth
       case .tokenBytes: \.tokenBytes
+      case .tagAttributes: \.tagAttributes
+      case .markupNames: \.markupNames
+      case .relationships: \.relationships
       case .cellTextBytes: \.cellTextBytes
       case .sharedStringBytes: \.sharedStringBytes
       case .sharedStrings: \.sharedStringCount

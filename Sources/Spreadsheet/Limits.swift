@@ -29,16 +29,21 @@ package struct Limits: Hashable, Sendable {
   package var cellTextBytes = 1 << 20
   /// Bytes of one tag or comment.
   package var tokenBytes = 8 << 20
+  /// Attributes and namespaces of one tag, and different names in one part.
+  package var tagAttributes = 256
+  package var markupNames = 10_000
 
   /// Bytes of all shared strings of a workbook.
   package var sharedStringBytes = 512 << 20
   package var sharedStringCount = 1 << 24
   package var sheets = 4_096
+  /// Relationships of one part, and content types of a package.
+  package var relationships = 65_536
   package var styles = 65_536
   package var mergesPerSheet = 1 << 20
   /// Cells kept in one `Workbook`; streaming a sheet has no such limit.
   package var cells = 10_000_000
-  /// Warnings kept of one file; further ones are only counted.
+  /// Warnings kept of one file; one more says how many there were beyond.
   package var warnings = 1_000
 
   /// Bytes of one CSV record, and its columns.
@@ -67,6 +72,8 @@ package struct Limits: Hashable, Sendable {
     limits.depthName = name.rawValue
     limits.textBytes = cellTextBytes
     limits.tokenBytes = tokenBytes
+    limits.tagAttributes = tagAttributes
+    limits.names = markupNames
     return limits
   }
 }

@@ -34,12 +34,6 @@ private let twoParts = ZipBuilder([("xl/workbook.xml", "satu"), ("xl/sharedStrin
     #expect(try content("xl/sharedStrings.xml", of: reader(zip)) == "dua")
   }
 
-  @Test func `believes the directory where local headers leave sizes to descriptors`() throws {
-    var zip = twoParts
-    zip.usesDataDescriptors = true
-    #expect(try content("xl/sharedStrings.xml", of: reader(zip)) == "dua")
-  }
-
   @Test func `reads past bytes before the archive and a comment behind it`() throws {
     var zip = twoParts
     zip.prefix = Array("#!/bin/sh\n".utf8)
@@ -79,5 +73,22 @@ private let twoParts = ZipBuilder([("xl/workbook.xml", "satu"), ("xl/sharedStrin
     let reader = try reader(twoParts)
     let outcome = try reader.stream(try #require(try reader.entry("xl/workbook.xml"))) { _ in false }
     #expect(outcome == .stopped)
+  }
+
+  @Test(arguments: [0, 8])
+  func `hands an entry on in pieces of 64 KiB, whatever its size`(method: Int) throws {
+    let size = DeflateRun.length(matches: 8_000)
+    let packed = DeflateRun.bytes(of: 7, matches: 8_000)
+    var entry = ZipBuilder.Entry("a", method == 0 ? Array(repeating: 7, count: size) : packed)
+    entry.method = method
+    entry.size = size
+    let reader = try reader(ZipBuilder([entry]))
+    var pieces: [Int] = []
+    _ = try reader.stream(try #require(reader.entries.first)) { piece in
+      pieces.append(piece.count)
+      return true
+    }
+    #expect(pieces.max() == 64 << 10)
+    #expect(pieces.reduce(0, +) == size)
   }
 }

@@ -63,18 +63,44 @@ private func refusal(
     #expect(try reader.entry("b") != nil)
   }
 
-  @Test func `refuses entries that share their bytes`() {
-    var second = ZipBuilder.Entry("b", "isi")
-    second.sharesDataOf = 0
-    #expect(
-      refusal(ZipBuilder([ZipBuilder.Entry("a", "isi"), second])) == .damaged("a overlaps another entry")
-    )
-  }
-
   @Test func `refuses an entry larger than it declares`() {
     var zip = bomb(matches: 10)
     zip.entries[0].size = 100
     #expect(refusal(zip) == .damaged("a is larger than its declared size"))
+    zip = ZipBuilder([("a", "isi")])
+    zip.entries[0].size = 2
+    #expect(refusal(zip) == .damaged("a is larger than its declared size"))
+  }
+
+  @Test(arguments: [0, 8])
+  func `gives all bytes of an entry smaller than it declares, and says so`(method: Int) throws {
+    var entry = ZipBuilder.Entry(
+      "a", method == 0 ? Array("isi".utf8) : DeflateRun.bytes(of: 7, matches: 4))
+    entry.method = method
+    entry.size = 1 << 30
+    let reader = try ArchiveReader(.bytes(ZipBuilder([entry]).bytes))
+    var seen = 0
+    let outcome = try reader.stream(try #require(reader.entries.first)) { piece in
+      seen += piece.count
+      return true
+    }
+    #expect(outcome == .checksumMismatch)
+    #expect(seen == (method == 0 ? 3 : 1_033))
+  }
+
+  @Test func `looks at no ratio below 64 MiB unless told otherwise`() {
+    #expect(ArchiveLimits().ratioFreeBytes == 64 << 20)
+    #expect(ArchiveLimits().inflatedEntryBytes == 1 << 30)
+    #expect(ArchiveLimits().inflatedTotalBytes == 4 << 30)
+  }
+
+  @Test func `never makes room for what is only declared`() throws {
+    var entry = ZipBuilder.Entry("a", "isi")
+    entry.size = Int.max >> 8
+    var zip = ZipBuilder([entry])
+    zip.isZip64 = true
+    let reader = try ArchiveReader(.bytes(zip.bytes))
+    #expect(try reader.bytes(of: try #require(reader.entries.first)).count == 3)
   }
 
   @Test func `refuses encrypted entries and unknown methods`() {
@@ -82,8 +108,22 @@ private func refusal(
     zip.entries[0].flags = 1
     #expect(refusal(zip) == .encrypted(entry: "a"))
     zip.entries[0].flags = 0
-    zip.entries[0].method = 12
-    #expect(refusal(zip) == .unsupportedMethod(12, entry: "a"))
+    for method in [1, 6, 9, 12, 14, 93, 95, 99] {
+      zip.entries[0].method = method
+      #expect(refusal(zip) == .unsupportedMethod(method, entry: "a"))
+    }
+  }
+
+  @Test func `leaves entries alone that nobody asks for`() throws {
+    var zip = ZipBuilder([
+      ("a", "1"), ("b", "2"), ("c", "3"), ("../../etc/passwd", "4"), ("", "5"), ("d", "6"),
+    ])
+    zip.entries[0].flags = 1
+    zip.entries[1].method = 12
+    zip.entries[2].checksum = 9
+    let reader = try ArchiveReader(.bytes(zip.bytes))
+    let entry = try #require(try reader.entry("d"))
+    #expect(try reader.bytes(of: entry) == Array("6".utf8))
   }
 
   @Test func `refuses deflate data that is none, or ends early`() {

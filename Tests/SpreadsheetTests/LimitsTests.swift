@@ -31,6 +31,7 @@ import Testing
     (Limits.Name.inputBytes, 100), (.archiveEntries, 2), (.directoryBytes, 100), (.partBytes, 200),
     (.inflatedBytes, 400), (.sheetDepth, 2), (.partDepth, 1), (.sharedStringBytes, 5),
     (.sharedStrings, 1), (.merges, 1), (.cells, 1),
+    (.tagAttributes, 1), (.markupNames, 3), (.relationships, 2),
   ])
   func `a workbook past a limit is refused by the limit's name`(name: Limits.Name, value: Int) {
     let bytes = Self.package.bytes

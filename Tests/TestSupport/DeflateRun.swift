@@ -1,17 +1,25 @@
 /// Deflate data for a long run of one byte, packed about 1:158: what a decompression bomb is made of.
 package enum DeflateRun {
   /// Fixed Huffman codes (RFC 1951, 3.2.6): the byte once, then matches of 258 bytes at distance one.
-  package static func bytes(of byte: UInt8, matches: Int) -> [UInt8] {
+  ///
+  /// Text around the run must be ASCII.
+  package static func bytes(
+    of byte: UInt8,
+    matches: Int,
+    before: String = "",
+    after: String = ""
+  ) -> [UInt8] {
     var writer = BitWriter()
     writer.write(1, 1)
     writer.write(1, 2)
     // Literals below 144 are 8-bit codes from 0x30 on, most significant bit first.
-    writer.writeCode(0x30 + Int(byte), 8)
+    for literal in Array(before.utf8) + [byte] { writer.writeCode(0x30 + Int(literal), 8) }
     for _ in 0..<matches {
       // Length 258 is code 285, whose eight bits are 0xC5; distance one is code 0.
       writer.writeCode(0xC5, 8)
       writer.writeCode(0, 5)
     }
+    for literal in after.utf8 { writer.writeCode(0x30 + Int(literal), 8) }
     writer.writeCode(0, 7)
     return writer.finish()
   }

@@ -78,6 +78,32 @@ package struct PackageBuilder: Sendable {
       """
   }
 
+  /// Packs a part: its text with a run of blanks where `mark` stands.
+  package mutating func deflate(_ part: String, blanksAt mark: String, matches: Int) {
+    let pieces = self[part].split(separator: mark, maxSplits: 1)
+    let (before, after) = (String(pieces.first ?? ""), String(pieces.last ?? ""))
+    let blanks = DeflateRun.length(matches: matches)
+    let packed = DeflateRun.bytes(of: 0x20, matches: matches, before: before, after: after)
+    var entry = ZipBuilder.Entry(part, packed)
+    entry.method = 8
+    entry.size = before.utf8.count + blanks + after.utf8.count
+    entry.checksum = ZipBuilder.crc32(Array((before + String(repeating: " ", count: blanks) + after).utf8))
+    remove(part)
+    zip.entries.append(entry)
+  }
+
+  /// Stores a part with other bytes than the UTF-8 of a text.
+  package mutating func store(_ part: String, _ bytes: [UInt8]) {
+    remove(part)
+    zip.entries.append(ZipBuilder.Entry(part, bytes))
+  }
+
+  /// Marks a part as encrypted, as ZIP's own encryption does.
+  package mutating func encrypt(_ part: String) {
+    store(part, Array(self[part].utf8))
+    zip.entries[zip.entries.count - 1].flags = 1
+  }
+
   package mutating func remove(_ part: String) { parts.removeAll { $0.name == part } }
 
   package mutating func rename(_ part: String, to name: String) {

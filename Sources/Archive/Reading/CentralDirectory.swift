@@ -14,21 +14,22 @@ struct CentralDirectory {
   let start: Int
 
   init(_ source: ByteSource, limits: ArchiveLimits) throws(ArchiveReadError) {
-    var (end, base) = try Self.findEnd(source)
+    var end = try Self.findEnd(source)
     if let wide = try Self.findEnd64(source, before: end.position) { end = wide }
-    guard end.size <= limits.directoryBytes else {
-      throw .limitExceeded(limit: "directory_bytes", allowed: limits.directoryBytes, met: end.size)
-    }
-    // Bytes in front of the archive (a self-extractor, a stray banner) shift every stored offset alike.
-    let (shifted, underflow) = end.position.subtractingReportingOverflow(end.size)
-    base = underflow ? 0 : shifted.subtractingReportingOverflow(end.offset).partialValue
-    if base < 0 {
-      base = 0
-    } else if try !Self.isEntry(source, at: base + end.offset) {
-      base = 0
-    }
+    let base = try Self.base(source, end)
     start = base + end.offset
-    let bytes = try source.read(at: start, count: end.size)
+    guard try Self.isEntry(source, at: start), start < end.position else {
+      guard end.count == 0 else { throw .damaged("central directory") }
+      entries = []
+      return
+    }
+    // The list ends where the next record starts; its stated size and count are believed only together
+    // with what is there.
+    let length = end.position - start
+    guard length <= limits.directoryBytes else {
+      throw .limitExceeded(limit: "directory_bytes", allowed: limits.directoryBytes, met: length)
+    }
+    let bytes = try source.read(at: start, count: length)
     var list: [ArchiveReader.Entry] = []
     var offset = 0
     while bytes.field32(at: offset) == Self.entrySignature {
@@ -41,8 +42,19 @@ struct CentralDirectory {
       list.append(entry)
       offset += length
     }
-    if list.isEmpty, end.count > 0 { throw .damaged("central directory") }
+    // A record of 16 bits counts modulo 65,536. What stands behind the last entry may be a signature.
+    guard offset == bytes.count || list.count & 0xFFFF == end.count & 0xFFFF else {
+      throw .damaged("central directory, entry \(list.count + 1)")
+    }
     entries = list
+  }
+
+  /// How far bytes in front of the archive (a self-extractor, a stray banner) shift every stored offset.
+  private static func base(_ source: ByteSource, _ end: End) throws(ArchiveReadError) -> Int {
+    let (actual, isBeforeFile) = end.position.subtractingReportingOverflow(end.size)
+    let (shift, overflow) = actual.subtractingReportingOverflow(end.offset)
+    guard !isBeforeFile, !overflow, actual >= 0, shift > 0, try isEntry(source, at: actual) else { return 0 }
+    return shift
   }
 
   private struct End {
@@ -57,23 +69,36 @@ struct CentralDirectory {
     try source.read(at: offset, count: 4).field32(at: 0) == entrySignature
   }
 
-  /// The last record whose comment fits in what follows; a comment may hold up to 65,535 bytes.
-  private static func findEnd(_ source: ByteSource) throws(ArchiveReadError) -> (End, base: Int) {
+  /// The record whose comment ends where the file does; where bytes were added behind the archive, so that
+  /// there is none, the last one that fits.
+  ///
+  /// A comment may hold up to 65,535 bytes and in them a record of its own. Two that end with the file
+  /// are two archives in one, of which two readers could pick different ones.
+  private static func findEnd(_ source: ByteSource) throws(ArchiveReadError) -> End {
     let tailLength = min(source.count, endLength + 0xFFFF)
     let tailStart = source.count - tailLength
     let tail = try source.read(at: tailStart, count: tailLength)
+    var exact: End?
+    var fitting: End?
     var offset = tail.count - endLength
     while offset >= 0 {
       if tail[offset] == 0x50, tail.field32(at: offset) == endSignature,
         let count = tail.field16(at: offset + 10), let size = tail.field32(at: offset + 12),
-        let start = tail.field32(at: offset + 16), let comment = tail.field16(at: offset + 20),
-        offset + endLength + comment <= tail.count
+        let start = tail.field32(at: offset + 16), let comment = tail.field16(at: offset + 20)
       {
-        return (End(position: tailStart + offset, count: count, size: size, offset: start), 0)
+        let end = End(position: tailStart + offset, count: count, size: size, offset: start)
+        let rest = tail.count - offset - endLength - comment
+        if rest == 0 {
+          guard exact == nil else { throw .damaged("two ends of the central directory") }
+          exact = end
+        } else if rest > 0, fitting == nil {
+          fitting = end
+        }
       }
       offset -= 1
     }
-    throw .noDirectory
+    guard let end = exact ?? fitting else { throw .noDirectory }
+    return end
   }
 
   /// The 64-bit record, found through its locator, or right before the locator where offsets are shifted.

@@ -2,6 +2,7 @@
 package struct ReadWarning: Hashable, Sendable {
   package enum Code: String, Sendable {
     case badStyles = "bad_styles"
+    case badProperties = "bad_properties"
     case styleOutOfRange = "style_out_of_range"
     case sharedStringOutOfRange = "shared_string_out_of_range"
     case unresolvedSheet = "unresolved_sheet"
@@ -19,6 +20,8 @@ package struct ReadWarning: Hashable, Sendable {
     case nulBytes = "nul_bytes"
     case tooManyColumns = "too_many_columns"
     case invalidBytes = "invalid_bytes"
+    /// The last of a file's warnings where there were more than are kept; the detail says how many more.
+    case warningsLeftOut = "warnings_left_out"
   }
 
   package let code: Code

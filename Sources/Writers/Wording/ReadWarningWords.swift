@@ -16,6 +16,11 @@ extension ReadWarning.Code {
         "Daftar format sel rusak; angka dibaca tanpa format.",
         "The list of cell formats is damaged; figures are read without formats."
       )
+    case .badProperties:
+      Phrase(
+        "Properti khusus berkas rusak[: {detail}] dan tidak dipakai seluruhnya.",
+        "The custom properties of the file are damaged[: {detail}] and not all are used."
+      )
     case .styleOutOfRange:
       Phrase(
         "Format sel[ {detail}] tidak ada di daftar; sel dibaca tanpa format.",
@@ -23,8 +28,8 @@ extension ReadWarning.Code {
       )
     case .sharedStringOutOfRange:
       Phrase(
-        "Teks[ nomor {detail}] tidak ada di daftar teks; sel dianggap kosong.",
-        "Text[ number {detail}] is not in the list of texts; the cell is taken as empty."
+        "Teks[ nomor {detail}] tidak ada di daftar teks; sel dibaca sebagai kesalahan #REF!.",
+        "Text[ number {detail}] is not in the list of texts; the cell is read as the error #REF!."
       )
     case .unresolvedSheet:
       Phrase(
@@ -84,6 +89,11 @@ extension ReadWarning.Code {
       Phrase(
         "Byte yang bukan huruf diganti tanda tanya[: {detail}].",
         "Bytes that are no letters were replaced[: {detail}]."
+      )
+    case .warningsLeftOut:
+      Phrase(
+        "Ada[ {detail}] peringatan lain yang tidak ditampilkan.",
+        "There were[ {detail}] more warnings that are not shown."
       )
     }
   }

@@ -7,19 +7,6 @@ private func sheet(_ rows: String, before: String = "", after: String = "") thro
 }
 
 @Suite struct SheetHandlerTests {
-  @Test func `places cells without a reference behind the one before`() throws {
-    let rows = """
-      <row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>\
-      <row r="9"><c><v>5</v></c></row><row><c><v>6</v></c></row>
-      """
-    #expect(
-      try values(PackageBuilder(rows: rows)) == [
-        "A1": .number(1), "D1": .number(2), "E1": .number(3), "A2": .number(4), "A9": .number(5),
-        "A10": .number(6),
-      ]
-    )
-  }
-
   @Test(
     arguments: [
       (#"<c><v>0.58</v></c>"#, .number(0.58)), (#"<c><v>0.57999999999999996</v></c>"#, .number(0.58)),
@@ -48,23 +35,6 @@ private func sheet(_ rows: String, before: String = "", after: String = "") thro
   )
   func `reads each kind of cell`(cell: String, expected: CellValue?) throws {
     #expect(try values(PackageBuilder(rows: "<row>\(cell)</row>"))["A1"] == expected)
-  }
-
-  @Test func `joins runs of shared strings and leaves phonetic hints out`() throws {
-    var package = PackageBuilder(
-      rows: "<row>" + (0..<6).map { "<c t=\"s\"><v>\($0)</v></c>" }.joined() + "</row>"
-    )
-    package.setStrings([
-      "<t>satu</t>", "<t>a</t><r><rPr/><t xml:space=\"preserve\"> b</t></r><r><t>c</t></r>",
-      "<t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh><phoneticPr/>", "", "<t> sisi </t>",
-    ])
-    #expect(
-      try values(package) == [
-        "A1": .text("satu"), "B1": .text("a bc"), "C1": .text("東京"), "E1": .text(" sisi "),
-        "F1": .error("#REF!"),
-      ]
-    )
-    #expect(try read(package).warnings.map(\.code) == [.sharedStringOutOfRange])
   }
 
   @Test func `keeps formulas with their values, shared ones as they stand`() throws {
@@ -98,21 +68,6 @@ private func sheet(_ rows: String, before: String = "", after: String = "") thro
     )
     #expect(sheet.merges.map(\.description) == ["A1:B1", "B2:C3"])
     #expect(sheet.rows.first?.cells.count == 2)
-  }
-
-  @Test func `sorts cells that come out of order and keeps the later of two`() throws {
-    let package = PackageBuilder(
-      rows: """
-        <row r="3"><c r="B3"><v>1</v></c><c r="A3"><v>2</v></c></row><row r="1"><c r="C1"><v>3</v></c></row>\
-        <row r="3"><c r="B3"><v>4</v></c></row>
-        """
-    )
-    let book = try read(package)
-    let rows = try #require(book.sheets.first).rows
-    #expect(rows.map(\.index) == [0, 2])
-    #expect(rows.flatMap(\.cells).map(\.reference.description) == ["C1", "A3", "B3"])
-    #expect(rows.last?.cells.last?.value == .number(4))
-    #expect(book.warnings == [ReadWarning(.duplicateCell, sheet: "Data", cell: CellReference("B3"))])
   }
 
   @Test func `takes dates and durations by their number format`() throws {
@@ -151,14 +106,5 @@ private func sheet(_ rows: String, before: String = "", after: String = "") thro
       """
     let cell = try #require(try read(package).sheets.first?.rows.first?.cells.first)
     #expect(cell.format == NumberFormat(code: "MM/dd/yyyy", kind: .date))
-  }
-
-  @Test func `cuts a giant text and says so`() throws {
-    var limits = Limits()
-    limits.cellTextBytes = 4
-    let package = PackageBuilder(rows: "<row><c t=\"str\"><v>panjang</v></c></row>")
-    let book = try read(package, limits: limits)
-    #expect(book.sheets.first?.rows.first?.cells.first?.value == .text("panj"))
-    #expect(book.warnings.map(\.code) == [.textTruncated])
   }
 }

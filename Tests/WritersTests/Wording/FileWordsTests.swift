@@ -24,7 +24,7 @@ struct FileWordsTests {
     let errors: [(UnreadableFile, FindingCode, String?)] = [
       (.empty, .F01, "empty"), (.otherFormat(.pdf), .F01, "other_format"), (.passwordProtected, .F11, nil),
       (.mislabelled(claimed: ".xls", actual: .html), .F14, nil), (.damaged("x"), .F01, "damaged"),
-      (.limitExceeded(limit: "rows", allowed: 1, met: 2), .F09, nil), (.noWorkbook, .F01, "no_workbook"),
+      (.limitExceeded(limit: "cells", allowed: 1, met: 2), .F09, nil), (.noWorkbook, .F01, "no_workbook"),
       (.forbiddenMarkup("DOCTYPE"), .F01, "damaged"), (.inputOutput(errno: 5), .F01, "input_output"),
     ]
     for (error, code, variant) in errors {

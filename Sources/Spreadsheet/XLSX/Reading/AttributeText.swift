@@ -31,6 +31,10 @@ enum AttributeText {
     return equals(bytes, "1") || equals(bytes, "true") || equals(bytes, "on") || equals(bytes, "TRUE")
   }
 
+  static func isFalse(_ bytes: Span<UInt8>) -> Bool {
+    equals(bytes, "0") || equals(bytes, "false") || equals(bytes, "off") || equals(bytes, "FALSE")
+  }
+
   static func equals(_ bytes: Span<UInt8>, _ text: StaticString) -> Bool {
     guard bytes.count == text.utf8CodeUnitCount else { return false }
     return text.withUTF8Buffer { expected in

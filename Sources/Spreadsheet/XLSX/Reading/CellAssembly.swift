@@ -5,6 +5,8 @@ struct CellAssembly {
   private enum Kind { case number, shared, text, inline, bool, error, date }
 
   private let strings: SharedStrings
+  /// How much is kept of a text, however many runs it comes in.
+  private let textBytes: Int
   private let log: WarningLog
   private var reference = CellReference(row: 0, column: 0)
   private var format = NumberFormat.general
@@ -15,11 +17,13 @@ struct CellAssembly {
   private var inline: [UInt8] = []
   private var formula: [UInt8] = []
   private var shared: Int?
+  private var wasCut = false
   var hasFormula = false
   var hasInline = false
 
-  init(strings: SharedStrings, log: WarningLog) {
+  init(strings: SharedStrings, textBytes: Int, log: WarningLog) {
     self.strings = strings
+    self.textBytes = textBytes
     self.log = log
   }
 
@@ -31,6 +35,7 @@ struct CellAssembly {
     shared = nil
     hasFormula = false
     hasInline = false
+    wasCut = false
     // Emptying an empty array is not free, and most cells fill none of these.
     if !text.isEmpty { text.removeAll(keepingCapacity: true) }
     if !inline.isEmpty { inline.removeAll(keepingCapacity: true) }
@@ -53,15 +58,17 @@ struct CellAssembly {
     return .number
   }
 
-  mutating func takeFormula(_ text: borrowing MarkupText) { text.append(to: &formula) }
+  mutating func takeFormula(_ text: borrowing MarkupText) {
+    text.append(to: &formula)
+    if Self.cut(&formula, text, to: textBytes) { warnOfCut() }
+  }
 
   mutating func takeInline(_ text: borrowing MarkupText) {
     EscapedText.append(text, to: &inline)
-    warnIfTruncated(text)
+    if Self.cut(&inline, text, to: textBytes) { warnOfCut() }
   }
 
   mutating func takeValue(_ text: borrowing MarkupText) {
-    warnIfTruncated(text)
     switch type {
     case .text, .inline: take(text, as: .text)
     // An empty <v> is no value: read as 0 it once gave the first shared string (tafia/calamine#607).
@@ -75,8 +82,12 @@ struct CellAssembly {
       }
     case .shared: takeShared(text.bytes)
     case .bool:
-      number = AttributeText.isTrue(text.bytes) ? 1 : 0
-      value = .bool
+      if AttributeText.isTrue(text.bytes) || AttributeText.isFalse(text.bytes) {
+        number = AttributeText.isTrue(text.bytes) ? 1 : 0
+        value = .bool
+      } else {
+        keepUnreadable(text, .badNumber)
+      }
     case .error: take(text, as: .error)
     case .date: take(text, as: .isoDate)
     }
@@ -96,6 +107,7 @@ struct CellAssembly {
 
   private mutating func take(_ text: borrowing MarkupText, as kind: StreamedCell.Kind) {
     EscapedText.append(text, to: &self.text)
+    if Self.cut(&self.text, text, to: textBytes) { warnOfCut() }
     value = kind
   }
 
@@ -109,8 +121,16 @@ struct CellAssembly {
     take(text, as: .text)
   }
 
-  private func warnIfTruncated(_ text: borrowing MarkupText) {
-    if text.isTruncated { log.add(.textTruncated, cell: reference) }
+  /// Keeps a text that has grown by another piece within its limit; true where some of it is lost.
+  private static func cut(_ bytes: inout [UInt8], _ piece: borrowing MarkupText, to limit: Int) -> Bool {
+    guard bytes.count > limit else { return piece.isTruncated }
+    bytes.removeLast(bytes.count - limit)
+    return true
+  }
+
+  private mutating func warnOfCut() {
+    if !wasCut { log.add(.textTruncated, cell: reference) }
+    wasCut = true
   }
 
   /// Hands the cell on if it holds anything.

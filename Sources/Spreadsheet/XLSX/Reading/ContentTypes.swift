@@ -25,9 +25,15 @@ final class ContentTypesHandler: MarkupHandler {
   static let vocabulary = MarkupVocabulary(ContentTypesWord.self, namespaces: OPCNamespace.contentTypes)
 
   private(set) var overrides: [String: String] = [:]
+  private let limit: Int
+
+  init(limit: Int) { self.limit = limit }
+
+  var isExceeded: Bool { overrides.count > limit }
+  var isSatisfied: Bool { isExceeded }
 
   func start(_ element: borrowing MarkupElement) {
-    guard element.word == ContentTypesWord.Override.rawValue,
+    guard element.word == ContentTypesWord.Override.rawValue, !isExceeded,
       let name = element.string(ContentTypesWord.PartName),
       let type = element.string(ContentTypesWord.ContentType)
     else { return }

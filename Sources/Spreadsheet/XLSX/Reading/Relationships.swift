@@ -35,9 +35,15 @@ final class RelationshipsHandler: MarkupHandler {
   )
 
   private(set) var all: [Relationships.Relationship] = []
+  private let limit: Int
+
+  init(limit: Int) { self.limit = limit }
+
+  var isExceeded: Bool { all.count > limit }
+  var isSatisfied: Bool { isExceeded }
 
   func start(_ element: borrowing MarkupElement) {
-    guard element.word == RelationshipsWord.Relationship.rawValue,
+    guard element.word == RelationshipsWord.Relationship.rawValue, !isExceeded,
       let target = element.string(RelationshipsWord.Target)
     else { return }
     let type = element.string(RelationshipsWord.kind) ?? ""

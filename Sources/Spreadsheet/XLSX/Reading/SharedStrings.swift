@@ -19,7 +19,13 @@ struct SharedStrings {
 
   func isTruncated(_ index: Int) -> Bool { truncated.contains(index) }
 
-  mutating func appendRun(_ text: borrowing MarkupText) { EscapedText.append(text, to: &bytes) }
+  /// Adds to the text at the end; false where only `limit` bytes of it could be kept.
+  mutating func appendRun(_ text: borrowing MarkupText, limit: Int) -> Bool {
+    EscapedText.append(text, to: &bytes)
+    let excess = bytes.count - Int(ends.last ?? 0) - limit
+    if excess > 0 { bytes.removeLast(excess) }
+    return excess <= 0 && !text.isTruncated
+  }
 
   mutating func endText(isTruncated: Bool) {
     if isTruncated { truncated.insert(ends.count) }
@@ -56,8 +62,7 @@ final class SharedStringsHandler: MarkupHandler {
   func end(_ word: Int, text: borrowing MarkupText) {
     switch SharedStringsWord(rawValue: word) {
     case .t where !isInPhonetic && failure == nil:
-      strings.appendRun(text)
-      isTruncated = isTruncated || text.isTruncated
+      if !strings.appendRun(text, limit: limits.cellTextBytes) { isTruncated = true }
       check("shared_string_bytes", limits.sharedStringBytes, strings.byteCount)
     case .rPh: isInPhonetic = false
     case .si:

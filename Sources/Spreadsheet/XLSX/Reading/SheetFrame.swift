@@ -5,6 +5,4 @@ package struct SheetFrame: Sendable {
   package var hiddenRows: Set<Int> = []
   /// Counted from zero; columns of no width included.
   package var hiddenColumns: Set<Int> = []
-  /// False where the part held nothing that looks like a worksheet.
-  package var isWorksheet = false
 }

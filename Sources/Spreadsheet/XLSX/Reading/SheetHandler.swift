@@ -2,7 +2,7 @@ internal import Markup
 
 enum SheetWord: Int, MarkupWord {
   case c, v, r, s, t, row, f, `is`, rPh
-  case hidden, ht, col, min, max, width, mergeCell, ref, sheetData, worksheet
+  case hidden, ht, col, min, max, width, mergeCell, ref, sheetData
 }
 
 /// Turns the elements of a sheet part into cells (ECMA-376 Part 1, 18.3).
@@ -13,7 +13,6 @@ final class SheetHandler: MarkupHandler {
     namespaces: OPCNamespace.spreadsheet
   )
 
-  private(set) var frame = SheetFrame()
   private(set) var failure: UnreadableFile?
   private let receiver: any CellReceiver
   private let styles: StyleTable
@@ -27,7 +26,11 @@ final class SheetHandler: MarkupHandler {
   private var row: Int?
   private var lastRow = -1
   private var lastColumn = -1
-  private var columnElements = 0
+  private var found = SheetFrame()
+  private var hiddenColumns = ColumnRuns()
+  private var sawCells = false
+  private var sawRow = false
+  private var sawUnknown = false
 
   init(
     _ receiver: any CellReceiver,
@@ -40,8 +43,19 @@ final class SheetHandler: MarkupHandler {
     self.styles = styles
     self.limits = limits
     self.log = log
-    cell = CellAssembly(strings: strings, log: log)
+    cell = CellAssembly(strings: strings, textBytes: limits.cellTextBytes, log: log)
   }
+
+  /// What was said beside the cells.
+  var frame: SheetFrame {
+    var frame = found
+    frame.hiddenColumns = hiddenColumns.columns
+    return frame
+  }
+
+  /// No list of cells, or one of whose content not a single row was known: an empty sheet has neither rows
+  /// nor anything else there.
+  var understoodNothing: Bool { !sawCells || (sawUnknown && !sawRow) }
 
   var isSatisfied: Bool { failure != nil || receiver.isSatisfied }
 
@@ -54,8 +68,8 @@ final class SheetHandler: MarkupHandler {
     case .row where isInCells: startRow(element)
     case .col: hideColumns(element)
     case .mergeCell: merge(element)
-    case .sheetData: isInCells = true
-    case .worksheet: frame.isWorksheet = true
+    case .sheetData: (isInCells, sawCells) = (true, true)
+    case nil where isInCells: sawUnknown = true
     default: break
     }
   }
@@ -75,6 +89,7 @@ final class SheetHandler: MarkupHandler {
   }
 
   private func startRow(_ element: borrowing MarkupElement) {
+    sawRow = true
     lastColumn = -1
     if element.attribute(SheetWord.r) == nil {
       row = lastRow + 1
@@ -88,7 +103,7 @@ final class SheetHandler: MarkupHandler {
     }
     lastRow = index
     if AttributeText.isTrue(element.attribute(SheetWord.hidden)) || isZero(element.attribute(SheetWord.ht)) {
-      frame.hiddenRows.insert(index)
+      found.hiddenRows.insert(index)
     }
   }
 
@@ -123,9 +138,7 @@ final class SheetHandler: MarkupHandler {
   }
 
   private func hideColumns(_ element: borrowing MarkupElement) {
-    // More elements than columns can only repeat themselves.
-    columnElements += 1
-    guard columnElements <= CellReference.columnLimit,
+    guard
       AttributeText.isTrue(element.attribute(SheetWord.hidden)) || isZero(element.attribute(SheetWord.width)),
       let first = AttributeText.integer(element.attribute(SheetWord.min)), first >= 1
     else { return }
@@ -134,22 +147,22 @@ final class SheetHandler: MarkupHandler {
       CellReference.columnLimit
     )
     guard first <= last else { return }
-    frame.hiddenColumns.formUnion(first - 1..<last)
+    hiddenColumns.insert(first: first - 1, last: last - 1)
   }
 
   private func merge(_ element: borrowing MarkupElement) {
     guard let text = element.string(SheetWord.ref), let range = CellRange(text) else {
       return
     }
-    guard frame.merges.count < limits.mergesPerSheet else {
+    guard found.merges.count < limits.mergesPerSheet else {
       failure = .limitExceeded(
         limit: "merges",
         allowed: limits.mergesPerSheet,
-        met: frame.merges.count + 1
+        met: found.merges.count + 1
       )
       return
     }
-    frame.merges.append(range)
+    found.merges.append(range)
   }
 
   private func isZero(_ measure: Span<UInt8>?) -> Bool {

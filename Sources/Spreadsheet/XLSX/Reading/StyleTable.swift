@@ -29,7 +29,7 @@ final class StylesHandler: MarkupHandler {
   private var formatIDs: [Int] = []
   private var isInCellFormats = false
   private let limit: Int
-  /// A code too long to be one was taken for General; Excel allows 255 characters.
+  /// A code too long to be one, or one too many, was taken for General; Excel allows 255 characters.
   private(set) var isDegraded = false
   private static let codeBytes = 4_096
 
@@ -51,10 +51,10 @@ final class StylesHandler: MarkupHandler {
   func start(_ element: borrowing MarkupElement) {
     switch StylesWord(rawValue: element.word) {
     case .numFmt:
-      guard codes.count < limit, let id = AttributeText.integer(element.attribute(StylesWord.numFmtId)),
+      guard let id = AttributeText.integer(element.attribute(StylesWord.numFmtId)),
         let code = element.string(StylesWord.formatCode)
       else { return }
-      guard code.utf8.count <= Self.codeBytes else {
+      guard codes.count < limit, code.utf8.count <= Self.codeBytes else {
         isDegraded = true
         return
       }

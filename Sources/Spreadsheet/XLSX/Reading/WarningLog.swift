@@ -1,13 +1,26 @@
 /// Collects what was odd in a file, up to a limit, so that a hostile file cannot fill memory with it.
 final class WarningLog {
-  private(set) var warnings: [ReadWarning] = []
+  /// Characters of a detail: enough to find the place, however long the attribute or text was.
+  private static let detailLength = 200
+
+  private var kept: [ReadWarning] = []
+  private var leftOut = 0
   private let limit: Int
   var sheet: String?
 
   init(limit: Int) { self.limit = limit }
 
+  /// What was kept and, where that is not all, how many more there were.
+  var warnings: [ReadWarning] {
+    leftOut == 0 ? kept : kept + [ReadWarning(.warningsLeftOut, detail: "\(leftOut)")]
+  }
+
   func add(_ code: ReadWarning.Code, cell: CellReference? = nil, detail: @autoclosure () -> String = "") {
-    guard warnings.count < limit else { return }
-    warnings.append(ReadWarning(code, sheet: sheet, cell: cell, detail: detail()))
+    guard kept.count < limit else {
+      leftOut += 1
+      return
+    }
+    let detail = String(detail().prefix(Self.detailLength))
+    kept.append(ReadWarning(code, sheet: sheet, cell: cell, detail: detail))
   }
 }

@@ -13,7 +13,7 @@ final class XLSXPackage {
     self.archive = archive
     self.limits = limits
     log = WarningLog(limit: limits.warnings)
-    let types = ContentTypesHandler()
+    let types = ContentTypesHandler(limit: limits.relationships)
     let found = try Self.parse(
       archive,
       PartName("[Content_Types].xml"),
@@ -22,17 +22,12 @@ final class XLSXPackage {
       limits.partMarkup,
       log
     )
+    if types.isExceeded {
+      throw .limitExceeded(
+        limit: "relationships", allowed: limits.relationships, met: types.overrides.count)
+    }
     contentTypes = found ? ContentTypes(overrides: types.overrides) : .none
-    let relationships = RelationshipsHandler()
-    _ = try Self.parse(
-      archive,
-      PartName.root.relationships,
-      RelationshipsHandler.vocabulary,
-      relationships,
-      limits.partMarkup,
-      log
-    )
-    rootRelationships = Relationships(all: relationships.all)
+    rootRelationships = try Self.relationships(of: .root, archive, limits, log)
   }
 
   /// Feeds a part to a handler; false where the package has no such part.
@@ -46,8 +41,22 @@ final class XLSXPackage {
   }
 
   func relationships(of part: PartName) throws(UnreadableFile) -> Relationships {
-    let handler = RelationshipsHandler()
-    _ = try parse(part.relationships, RelationshipsHandler.vocabulary, handler, limits.partMarkup)
+    try Self.relationships(of: part, archive, limits, log)
+  }
+
+  private static func relationships(
+    of part: PartName,
+    _ archive: ArchiveReader,
+    _ limits: Limits,
+    _ log: WarningLog
+  ) throws(UnreadableFile) -> Relationships {
+    let handler = RelationshipsHandler(limit: limits.relationships)
+    _ = try parse(
+      archive, part.relationships, RelationshipsHandler.vocabulary, handler, limits.partMarkup, log)
+    if handler.isExceeded {
+      throw .limitExceeded(
+        limit: "relationships", allowed: limits.relationships, met: handler.all.count)
+    }
     return Relationships(all: handler.all)
   }
 

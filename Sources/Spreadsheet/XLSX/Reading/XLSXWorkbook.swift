@@ -35,6 +35,8 @@ package final class XLSXWorkbook {
     if handler.isExceeded {
       throw .limitExceeded(limit: "sheets", allowed: limits.sheets, met: limits.sheets + 1)
     }
+    // Without a sheet there is nothing to read, and a list of nothing would not say why (18.2.20).
+    if handler.part.sheets.isEmpty { throw .damaged("\(part): sheets") }
     let relationships = try source.relationships(of: part)
     dateSystem = handler.part.dateSystem
     sheets = Self.sheets(handler.part.sheets, relationships, part, source)
@@ -61,7 +63,7 @@ package final class XLSXWorkbook {
       return SheetFrame()
     }
     if let failure = handler.failure { throw failure }
-    if !handler.frame.isWorksheet { log.add(.sheetNotRead, detail: part.path) }
+    if handler.understoodNothing, !receiver.isSatisfied { log.add(.sheetNotRead, detail: part.path) }
     return handler.frame
   }
 }
@@ -137,18 +139,24 @@ extension XLSXWorkbook {
     return handler.table
   }
 
+  /// Properties stand beside the sheets; a broken part must not hide these.
   private static func properties(_ source: XLSXPackage) throws(UnreadableFile) -> [String: String] {
     let relationship =
       source.rootRelationships.first(ofType: "custom-properties")
       ?? source.rootRelationships.first(ofType: "customproperties")
     guard let relationship else { return [:] }
     let handler = CustomPropertiesHandler()
-    _ = try source.parse(
-      PartName.root.resolving(relationship.target),
-      CustomPropertiesHandler.vocabulary,
-      handler,
-      source.limits.partMarkup
-    )
+    do throws(UnreadableFile) {
+      _ = try source.parse(
+        PartName.root.resolving(relationship.target),
+        CustomPropertiesHandler.vocabulary,
+        handler,
+        source.limits.partMarkup
+      )
+    } catch {
+      guard case .damaged(let place) = error else { throw error }
+      source.log.add(.badProperties, detail: place)
+    }
     return handler.properties
   }
 }
