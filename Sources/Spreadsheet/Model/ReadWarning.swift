@@ -19,6 +19,8 @@ package struct ReadWarning: Hashable, Sendable {
     case nulBytes = "nul_bytes"
     case tooManyColumns = "too_many_columns"
     case invalidBytes = "invalid_bytes"
+    /// Further warnings of one kind were only counted; the detail is that kind and their number.
+    case warningsLeftOut = "warnings_left_out"
   }
 
   package let code: Code

@@ -80,6 +80,11 @@ extension ReadWarning.Code {
         "Baris dengan terlalu banyak kolom dipotong[: {detail}].",
         "A row with too many columns was cut[: {detail}]."
       )
+    case .warningsLeftOut:
+      Phrase(
+        "Peringatan sejenis lainnya tidak ditampilkan[: {detail}].",
+        "Further warnings of this kind are not shown[: {detail}]."
+      )
     case .invalidBytes:
       Phrase(
         "Byte yang bukan huruf diganti tanda tanya[: {detail}].",
