@@ -14,7 +14,7 @@ enum FileFindings {
         findings.append(Finding(.F15, arguments: ["encoding": .text(dialect.encoding.rawValue)]))
       }
       if workbook.warnings.contains(where: { $0.code == .delimiterGuessed }) {
-        let name = dialect.delimiter == UInt8(ascii: "\t") ? "tab" : String(UnicodeScalar(dialect.delimiter))
+        let name = CSVDialect.name(of: dialect.delimiter)
         findings.append(Finding(.F16, arguments: ["delimiter": .text(name)]))
       }
     }

@@ -20,7 +20,7 @@ package struct ReadWarning: Hashable, Sendable {
     case nulBytes = "nul_bytes"
     case tooManyColumns = "too_many_columns"
     case invalidBytes = "invalid_bytes"
-    /// The last of a file's warnings where there were more than are kept; the detail says how many more.
+    /// Further warnings were only counted; the detail says how many, and of which kind where one kind is meant.
     case warningsLeftOut = "warnings_left_out"
   }
 

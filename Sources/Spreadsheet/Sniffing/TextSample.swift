@@ -5,7 +5,12 @@ struct TextSample {
   /// Nil where the bytes are no text in any encoding that tables come in.
   init?(_ prefix: [UInt8]) {
     let units: [UInt16]
-    if let isBigEndian = Self.isBigEndianUTF16(prefix) {
+    if let isBigEndian = Self.isBigEndianUTF32(prefix) {
+      units = stride(from: 4, to: prefix.count - 3, by: 4).map { index in
+        let unit = isBigEndian ? prefix[index..<index + 4].reversed() : Array(prefix[index..<index + 4])
+        return unit[2] == 0 && unit[3] == 0 ? UInt16(unit[1]) << 8 | UInt16(unit[0]) : 0x7F
+      }
+    } else if let isBigEndian = Self.isBigEndianUTF16(prefix) {
       units = stride(from: 0, to: prefix.count - 1, by: 2).map { index in
         let (first, second) = (UInt16(prefix[index]), UInt16(prefix[index + 1]))
         return isBigEndian ? first << 8 | second : second << 8 | first
@@ -26,6 +31,11 @@ struct TextSample {
     return bytes.dropFirst(markLength).allSatisfy { byte in
       byte == 0x20 || (0x09...0x0D).contains(byte) || (isWide && byte == 0)
     }
+  }
+
+  private static func isBigEndianUTF32(_ prefix: [UInt8]) -> Bool? {
+    if prefix.starts(with: UTF32Text.littleEndianMark) { return false }
+    return prefix.starts(with: UTF32Text.bigEndianMark) ? true : nil
   }
 
   /// Told by the byte order mark, or by which half of the bytes is nearly all NUL.

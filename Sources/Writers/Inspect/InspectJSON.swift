@@ -2,8 +2,8 @@ package import Spreadsheet
 
 /// Writes what was read from a spreadsheet file as JSON, schema `rekap.inspect/1`.
 ///
-/// Every key is always there, `null` where it says nothing: encoding and delimiter of a workbook, the formula of
-/// a plain cell, the value of a formula that was stored without one. Rows are counted from one, as users see them.
+/// Every key is always there, `null` where it says nothing: encoding, delimiter and dialect of a workbook, the formula
+/// of a plain cell, the value of a formula that was stored without one. Rows are counted from one, as users see them.
 package struct InspectJSON {
   private let layout: JSONLayout
   private let displayText: (Cell) -> String
@@ -36,6 +36,11 @@ package struct InspectJSON {
     json.member("format", workbook.format.rawValue)
     json.member("encoding", workbook.dialect?.encoding.rawValue)
     json.member("delimiter", workbook.dialect.map { String(Unicode.Scalar($0.delimiter)) })
+    if let dialect = workbook.dialect {
+      json.object("dialect") { write(dialect, to: $0) }
+    } else {
+      json.member("dialect", String?.none)
+    }
     json.member("date_system", workbook.dateSystem.rawValue)
     json.objects("sheets", of: workbook.sheets) { json, sheet in
       json.member("name", sheet.name)
@@ -53,6 +58,22 @@ package struct InspectJSON {
       json.member("cell", warning.cell?.description)
       json.member("message", message(warning))
     }
+  }
+
+  private func write(_ dialect: CSVDialect, to json: JSONObject) {
+    let choice = dialect.delimiterChoice
+    json.member("delimiter", String(Unicode.Scalar(dialect.delimiter)))
+    json.member("reason", choice.reason.rawValue)
+    json.member("records_sampled", choice.sampled)
+    json.member("records_agreeing", choice.agreeing)
+    json.member("width", choice.width)
+    json.member("runner_up", choice.runnerUp.map { String(Unicode.Scalar($0)) })
+    json.member("quote", dialect.marks.contains(.quotes) ? "\"" : nil)
+    json.member("escape", dialect.marks.escape?.rawValue)
+    json.member("line_end", dialect.marks.lineEnd?.rawValue)
+    json.member("byte_order_mark", dialect.hasByteOrderMark)
+    json.member("separator_line", dialect.hasSeparatorLine)
+    json.member("encoding_guessed", dialect.encodingIsGuessed)
   }
 
   private func write(_ cell: Cell, to json: JSONObject) {

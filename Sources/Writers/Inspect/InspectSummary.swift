@@ -9,9 +9,8 @@ package struct InspectSummary {
   package func document(of workbook: Workbook, file: String) -> [UInt8] {
     var lines = ["\(file): \(workbook.format.rawValue)"]
     if let dialect = workbook.dialect {
-      let delimiter =
-        dialect.delimiter == UInt8(ascii: "\t") ? "tab" : String(UnicodeScalar(dialect.delimiter))
-      lines[0] += ", \(dialect.encoding.rawValue), \(delimiter)"
+      let reason = dialect.delimiterChoice.reasonWords(in: language)
+      lines[0] += ", \(dialect.encoding.rawValue), \(CSVDialect.name(of: dialect.delimiter)) (\(reason))"
     }
     lines += workbook.sheets.map(line)
     lines += workbook.warnings.map { "! " + $0.sentence(in: language) }

@@ -92,8 +92,8 @@ extension ReadWarning.Code {
       )
     case .warningsLeftOut:
       Phrase(
-        "Ada[ {detail}] peringatan lain yang tidak ditampilkan.",
-        "There were[ {detail}] more warnings that are not shown."
+        "Peringatan selebihnya tidak ditampilkan[: {detail}].",
+        "Further warnings are not shown[: {detail}]."
       )
     }
   }

@@ -8,7 +8,7 @@ struct FileFindingsTests {
   @Test func `an encoding and a delimiter that were guessed are said`() {
     let dialect = CSVDialect(
       encoding: .windows1252, hasByteOrderMark: false, encodingIsGuessed: true, delimiter: 9,
-      hasSeparatorLine: false)
+      delimiterChoice: CSVDelimiterChoice(.everyRecordAgrees, sampled: 2, agreeing: 2, width: 3), marks: [])
     let workbook = Workbook(
       format: .csv, sheets: [], warnings: [ReadWarning(.delimiterGuessed)], dialect: dialect)
     #expect(

@@ -28,6 +28,8 @@ private func kind(_ text: String) -> FileKind { FileKind.sniff(Array(text.utf8))
     #expect(FileKind.sniff(big) == .csv)
     #expect(FileKind.sniff([0xFF, 0xFE] + little) == .csv)
     #expect(FileKind.sniff([0xFE, 0xFF] + big) == .csv)
+    #expect(FileKind.sniff([0xFF, 0xFE, 0, 0] + little.flatMap { $0 == 0 ? [0, 0, 0] : [$0] }) == .csv)
+    #expect(FileKind.sniff([0, 0, 0xFE, 0xFF] + big.flatMap { $0 == 0 ? [0, 0, 0] : [$0] }) == .csv)
     #expect(FileKind.sniff([0, 1, 2, 0, 0, 3, 77, 78]) == .binary)
   }
 }

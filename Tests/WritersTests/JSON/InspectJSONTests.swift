@@ -40,6 +40,7 @@ struct InspectJSONTests {
        "format": "xlsx",
        "encoding": null,
        "delimiter": null,
+       "dialect": null,
        "date_system": 1904,
        "sheets": [
         {
@@ -88,6 +89,9 @@ struct InspectJSONTests {
     let document = String(decoding: writer.document(of: workbook, file: "a.csv"), as: UTF8.self)
     let head = #"""
       {"schema":"rekap.inspect/1","file":"a.csv","format":"csv","encoding":"utf-8","delimiter":"\t",\#
+      "dialect":{"delimiter":"\t","reason":"every_record_agrees","records_sampled":2,"records_agreeing":2,"width":2,\#
+      "runner_up":",","quote":null,"escape":null,"line_end":"lf","byte_order_mark":false,"separator_line":false,\#
+      "encoding_guessed":false},\#
       "date_system":1900,"sheets":[{"name":"","state":"visible","merges":[],"hidden_rows":[],"hidden_columns":[],\#
       "cells":[{"ref":"A1","type":"text","value":"Kode","text":"","format":"General","formula":null},
       """#

@@ -10,6 +10,8 @@ struct CSVCursor: ~Escapable {
   private(set) var offset = 0
   /// Counted from one.
   private(set) var line: Int
+  /// The quotes and line ends passed so far.
+  private(set) var marks: CSVMarks = []
 
   @_lifetime(copy bytes)
   init(_ bytes: Span<UInt8>, line: Int) {
@@ -45,6 +47,7 @@ struct CSVCursor: ~Escapable {
     let isFollowedByText = behind < bytes.count && bytes[behind] != delimiter && !bytes[behind].isLineBreak
     if isFollowedByText, opensLaterField(text, from: start, delimiter) { return .unclosed }
     line += text.lineBreaks
+    marks.formUnion(text.escapes.union(.quotes))
     offset = behind
     guard isFollowedByText else {
       let end = text.hasEscapes ? behind : text.close
@@ -66,16 +69,30 @@ struct CSVCursor: ~Escapable {
   mutating func skipLineBreak() -> Bool {
     guard let byte, byte.isLineBreak else { return false }
     offset += 1
-    if byte == .carriageReturn, self.byte == .lineFeed { offset += 1 }
+    if byte == .lineFeed {
+      marks.insert(.lineFeeds)
+    } else if self.byte == .lineFeed {
+      offset += 1
+      marks.insert(.pairs)
+    } else {
+      marks.insert(.returns)
+    }
     line += 1
     return true
   }
 
-  /// True where a closing quote before text can only be the opening quote of another field.
+  /// True where a closing quote before text can only be the opening quote of another field: it stands where a field
+  /// starts, and either a line break lies between or the next quote stands where that field would end.
   private func opensLaterField(_ text: QuotedText, from start: Int, _ delimiter: UInt8) -> Bool {
     guard start < text.close, text.close + 1 < bytes.count else { return false }
     let before = bytes[text.close - 1]
-    return (before == delimiter || before.isLineBreak) && !bytes[text.close + 1].isBlank
+    guard before == delimiter || before.isLineBreak, !bytes[text.close + 1].isBlank else { return false }
+    if text.lineBreaks > 0 { return true }
+    var ahead = text.close + 1
+    while ahead < bytes.count, bytes[ahead] != .quote { ahead += 1 }
+    guard ahead + 1 < bytes.count else { return ahead < bytes.count }
+    let behind = bytes[ahead + 1]
+    return behind == delimiter || behind == .quote || behind.isLineBreak
   }
 
   @_lifetime(self: copy self)

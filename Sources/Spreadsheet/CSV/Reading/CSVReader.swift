@@ -10,21 +10,22 @@ package enum CSVReader {
     guard !text.isBlank else { throw .empty }
     if text.encoding == .windows1252, Windows1252Text.looksBinary(bytes.span) { throw .otherFormat(.binary) }
 
-    let content = text.utf8.span.extracting(text.start...)
+    let content = text.utf8.span.extracting(text.content)
     let separatorLine = SeparatorLine(content)
     let table = content.extracting((separatorLine?.end ?? 0)...)
     var warnings = text.warnings
-    let delimiter: UInt8
+    let sniffed: DelimiterSniffer
     if let separatorLine {
-      delimiter = separatorLine.delimiter
+      sniffed = try DelimiterSniffer(given: separatorLine.delimiter, table, limits: limits)
     } else {
-      let sniffed = try DelimiterSniffer(table, limits: limits)
-      delimiter = sniffed.delimiter
-      if sniffed.isWeak { warnings.append(ReadWarning(.delimiterGuessed, detail: name(of: delimiter))) }
+      sniffed = try DelimiterSniffer(table, limits: limits)
+    }
+    if sniffed.isWeak {
+      warnings.append(ReadWarning(.delimiterGuessed, detail: CSVDialect.name(of: sniffed.delimiter)))
     }
 
     var tokenizer = CSVTokenizer(
-      delimiter: delimiter,
+      delimiter: sniffed.delimiter,
       limits: limits,
       firstRecord: separatorLine == nil ? 0 : 1
     )
@@ -40,22 +41,21 @@ package enum CSVReader {
         encoding: text.encoding,
         hasByteOrderMark: text.hasByteOrderMark,
         encodingIsGuessed: text.isGuessed,
-        delimiter: delimiter,
-        hasSeparatorLine: separatorLine != nil
+        delimiter: sniffed.delimiter,
+        delimiterChoice: sniffed.choice,
+        marks: tokenizer.marks
       )
     )
   }
 
-  private static func name(of delimiter: UInt8) -> String {
-    delimiter == .tab ? "tab" : String(Unicode.Scalar(delimiter))
-  }
-
   private static func inReadingOrder(_ warnings: [ReadWarning]) -> [ReadWarning] {
     let origin = CellReference(row: 0, column: 0)
-    return warnings.enumerated().sorted { one, other in
+    let leftOut = warnings.filter { $0.code == .warningsLeftOut }
+    let located = warnings.filter { $0.code != .warningsLeftOut }
+    return located.enumerated().sorted { one, other in
       let (first, second) = (one.element.cell ?? origin, other.element.cell ?? origin)
       return first == second ? one.offset < other.offset : first < second
-    }.map(\.element)
+    }.map(\.element) + leftOut
   }
 }
 

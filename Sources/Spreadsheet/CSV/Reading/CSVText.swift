@@ -1,8 +1,13 @@
 /// The bytes of a CSV file as UTF-8 text, and how they were understood.
 struct CSVText {
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  /// Control-Z, which DOS programs write behind the last line as the end of the file.
+  private static let endOfFile: UInt8 = 0x1A
+
   let utf8: [UInt8]
-  /// Where the text starts in `utf8`: behind the byte order mark of a file that is used as it came.
-  let start: Int
+  /// Where the text lies in `utf8`: behind all byte order marks, since a program that adds one to a file that has one
+  /// leaves two, and before the end-of-file mark of DOS.
+  let content: Range<Int>
   let encoding: CSVDialect.Encoding
   let hasByteOrderMark: Bool
   /// True where nothing in the file says which encoding it is.
@@ -10,84 +15,58 @@ struct CSVText {
   let warnings: [ReadWarning]
 
   /// True where there is nothing but white space.
-  var isBlank: Bool { utf8[start...].allSatisfy { $0.isBlank || $0.isLineBreak } }
+  var isBlank: Bool { utf8[content].allSatisfy { $0.isBlank || $0.isLineBreak } }
 
   /// Tells the encoding from a byte order mark, else from NUL bytes at every other place, else from the bytes being
   /// UTF-8; what is none of these is Windows-1252, which every byte string could be.
   init(_ bytes: [UInt8]) {
-    if bytes.starts(with: [0xFF, 0xFE]) {
-      self.init(bytes, utf16: .utf16LittleEndian, from: 2)
+    if bytes.starts(with: UTF32Text.littleEndianMark) {
+      let decoded = UTF32Text.decoded(bytes.span.extracting(4...), isLittleEndian: true)
+      self.init(decoded, .utf32LittleEndian, hasByteOrderMark: true)
+    } else if bytes.starts(with: UTF32Text.bigEndianMark) {
+      let decoded = UTF32Text.decoded(bytes.span.extracting(4...), isLittleEndian: false)
+      self.init(decoded, .utf32BigEndian, hasByteOrderMark: true)
+    } else if bytes.starts(with: [0xFF, 0xFE]) {
+      let decoded = UTF16Text.decoded(bytes.span.extracting(2...), isLittleEndian: true)
+      self.init(decoded, .utf16LittleEndian, hasByteOrderMark: true)
     } else if bytes.starts(with: [0xFE, 0xFF]) {
-      self.init(bytes, utf16: .utf16BigEndian, from: 2)
-    } else if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      self.init(bytes, utf8From: 3)
+      let decoded = UTF16Text.decoded(bytes.span.extracting(2...), isLittleEndian: false)
+      self.init(decoded, .utf16BigEndian, hasByteOrderMark: true)
+    } else if bytes.starts(with: Self.mark) {
+      self.init(utf8: bytes, hasByteOrderMark: true)
     } else if let encoding = UTF16Text.encoding(of: bytes.span) {
-      self.init(bytes, utf16: encoding, from: 0)
+      let decoded = UTF16Text.decoded(bytes.span, isLittleEndian: encoding == .utf16LittleEndian)
+      self.init(decoded, encoding, isGuessed: true)
     } else if UTF8Text.isMeant(by: bytes.span) {
-      self.init(bytes, utf8From: 0)
+      self.init(utf8: bytes, hasByteOrderMark: false)
     } else {
-      self.init(windows1252: bytes)
+      self.init(Windows1252Text.decoded(bytes.span), .windows1252, isGuessed: true)
     }
   }
 
-  private init(_ bytes: [UInt8], utf8From start: Int) {
+  private init(utf8 bytes: [UInt8], hasByteOrderMark: Bool) {
     let isValid = (try? UTF8Span(validating: bytes.span)) != nil
-    hasByteOrderMark = start > 0
-    encoding = .utf8
-    isGuessed = false
-    if isValid, !bytes.contains(0) {
-      utf8 = bytes
-      self.start = start
-      warnings = []
-    } else {
-      let repaired = UTF8Text.repaired(bytes.span.extracting(start...))
-      utf8 = repaired.utf8
-      self.start = 0
-      warnings = repaired.faults.warnings
-    }
+    let isAsItCame = isValid && !bytes.contains(0)
+    let text = isAsItCame ? (bytes, EncodingFaults()) : UTF8Text.repaired(bytes.span)
+    self.init(text, .utf8, hasByteOrderMark: hasByteOrderMark)
   }
 
-  private init(_ bytes: [UInt8], utf16 encoding: CSVDialect.Encoding, from start: Int) {
-    let isLittleEndian = encoding == .utf16LittleEndian
-    let decoded = UTF16Text.decoded(bytes.span.extracting(start...), isLittleEndian: isLittleEndian)
-    utf8 = decoded.utf8
-    self.start = 0
-    self.encoding = encoding
-    hasByteOrderMark = start > 0
-    isGuessed = start == 0
-    warnings = Self.warnings(encoding, isGuessed: isGuessed, decoded.faults)
-  }
-
-  private init(windows1252 bytes: [UInt8]) {
-    let decoded = Windows1252Text.decoded(bytes.span)
-    utf8 = decoded.utf8
-    start = 0
-    encoding = .windows1252
-    hasByteOrderMark = false
-    isGuessed = true
-    warnings = Self.warnings(.windows1252, isGuessed: true, decoded.faults)
-  }
-
-  private static func warnings(
+  private init(
+    _ decoded: (utf8: [UInt8], faults: EncodingFaults),
     _ encoding: CSVDialect.Encoding,
-    isGuessed: Bool,
-    _ faults: EncodingFaults
-  ) -> [ReadWarning] {
-    (isGuessed ? [ReadWarning(.encodingGuessed, detail: encoding.rawValue)] : []) + faults.warnings
-  }
-}
-
-/// What decoding had to leave out or replace.
-struct EncodingFaults: Equatable {
-  /// NUL bytes or characters, dropped.
-  var nuls = 0
-  /// Bytes, code units or undefined characters that the encoding does not have.
-  var invalid = 0
-
-  var warnings: [ReadWarning] {
-    var warnings: [ReadWarning] = []
-    if invalid > 0 { warnings.append(ReadWarning(.invalidBytes, detail: String(invalid))) }
-    if nuls > 0 { warnings.append(ReadWarning(.nulBytes, detail: String(nuls))) }
-    return warnings
+    hasByteOrderMark: Bool = false,
+    isGuessed: Bool = false
+  ) {
+    utf8 = decoded.utf8
+    var start = 0
+    while utf8[start...].starts(with: Self.mark) { start += Self.mark.count }
+    var end = utf8.count
+    while end > start, utf8[end - 1] == Self.endOfFile { end -= 1 }
+    content = start..<end
+    self.encoding = encoding
+    self.hasByteOrderMark = hasByteOrderMark
+    self.isGuessed = isGuessed
+    let guess = isGuessed ? [ReadWarning(.encodingGuessed, detail: encoding.rawValue)] : []
+    warnings = guess + decoded.faults.warnings
   }
 }

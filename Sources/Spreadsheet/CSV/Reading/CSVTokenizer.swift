@@ -9,7 +9,8 @@
 ///   field, because it follows a delimiter or line break and text follows it.
 ///
 /// Time is linear in the bytes. Reading a field again is the only step back; the text it goes back over holds its
-/// quotes in pairs, so a field that opens there also closes there, and no byte is read a third time.
+/// quotes in pairs, so a field that opens there also closes there, and no byte is read a third time. Looking from a
+/// closing quote to the next one is done once for each, since both lie behind the field that is then read.
 package struct CSVTokenizer {
   /// What the closure wants next.
   package enum Demand { case more, enough }
@@ -29,6 +30,9 @@ package struct CSVTokenizer {
     self.isWhole = isWhole
   }
 
+  /// The quotes and line ends met in the records pushed so far.
+  package private(set) var marks: CSVMarks = []
+
   /// What was odd in the records pushed so far.
   package var warnings: [ReadWarning] { log.entries }
 
@@ -39,6 +43,7 @@ package struct CSVTokenizer {
     var fields: [CSVField] = []
     var cursor = CSVCursor(bytes, line: firstRecord + 1)
     var index = firstRecord
+    defer { marks = cursor.marks }
     while cursor.offset < bytes.count {
       fields.removeAll(keepingCapacity: true)
       let (start, line) = (cursor.offset, cursor.line)

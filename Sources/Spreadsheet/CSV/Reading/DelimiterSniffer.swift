@@ -1,100 +1,124 @@
-/// Finds the delimiter of a CSV text by parsing its start with each candidate.
-///
-/// The candidate wins whose best block of records of equal width has the most delimiters a record, weighed by the
-/// square of the block's share of all records: a title line or a few metadata lines cost little, delimiters that occur
-/// now and then in prose gain little. Commas between digits (decimal commas) and delimiters before a blank (prose)
-/// count a quarter, for they are delimiters only where nothing else is.
+/// Finds the delimiter of a CSV text by parsing its start with each candidate, and says why it is that one.
 struct DelimiterSniffer {
   static let candidates: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: ","), .tab, UInt8(ascii: "|")]
-  private static let sampleBytes = 64 << 10
-  private static let sampleRecords = 200
+  /// Delimiters of a few programs, asked only where the candidates make no table, and only if every record agrees.
+  static let rareCandidates: [UInt8] = [UInt8(ascii: "^"), UInt8(ascii: "~"), UInt8(ascii: ":"), .space]
+
+  private static let sample = SampleSize(bytes: 64 << 10, records: 200)
+  /// For a text whose start is no table: many lines of notes may stand before it.
+  private static let largeSample = SampleSize(bytes: 256 << 10, records: 2_000)
 
   let delimiter: UInt8
+  let choice: CSVDelimiterChoice
   /// True where the text is one column only, another candidate is nearly as good, or every delimiter may be prose.
   let isWeak: Bool
 
   init(_ text: Span<UInt8>, limits: CSVLimits) throws(UnreadableFile) {
-    var best = (delimiter: Self.candidates[0], evidence: Evidence())
-    var second = 0.0
-    for candidate in Self.candidates {
-      let evidence = try Self.evidence(for: candidate, in: text, limits: limits)
-      if evidence.score > best.evidence.score {
-        second = best.evidence.score
-        best = (candidate, evidence)
-      } else {
-        second = max(second, evidence.score)
+    var found = try Ranking(text, Self.sample, limits)
+    if found.best.isProse || found.best.strong == 0,
+      text.count > Self.sample.bytes || found.sampled >= Self.sample.records
+    {
+      found = try Ranking(text, Self.largeSample, limits)
+    }
+    if found.isDoubtful, let rare = try Self.rareDelimiter(text, limits) {
+      let runnerUp = found.best.score > 0 ? found.best.delimiter : nil
+      (delimiter, choice, isWeak) = (rare.delimiter, CSVDelimiterChoice(rare, runnerUp: runnerUp), true)
+    } else if found.best.isProse {
+      delimiter = Self.absentDelimiter(text)
+      let isAnyMet = found.best.score > 0
+      choice = CSVDelimiterChoice(
+        isAnyMet ? .delimitersAreText : .nothingDelimits,
+        sampled: found.sampled,
+        agreeing: isAnyMet ? found.best.undivided : found.sampled,
+        width: 1,
+        runnerUp: isAnyMet ? found.best.delimiter : nil
+      )
+      isWeak = true
+    } else {
+      delimiter = found.best.delimiter
+      choice = CSVDelimiterChoice(found.best, runnerUp: found.second?.delimiter)
+      isWeak = found.best.strong == 0 || (found.second?.score ?? 0) > found.best.score / 2
+    }
+  }
+
+  /// What a `sep=` line named; it is obeyed, but one column where another delimiter makes a table is worth a warning.
+  init(given delimiter: UInt8, _ text: Span<UInt8>, limits: CSVLimits) throws(UnreadableFile) {
+    let evidence = try DelimiterEvidence(for: delimiter, in: text, of: Self.sample, limits: limits)
+    let other = try Ranking(text, Self.sample, limits).best
+    self.delimiter = delimiter
+    choice = CSVDelimiterChoice(
+      .separatorLine,
+      sampled: evidence.sampled,
+      agreeing: evidence.agreeing,
+      width: evidence.width,
+      runnerUp: other.score > 0 && other.delimiter != delimiter ? other.delimiter : nil
+    )
+    isWeak = evidence.width == 1 && other.strong > 0 && other.sampled > 1 && other.agreeing == other.sampled
+  }
+
+  private static func rareDelimiter(
+    _ text: Span<UInt8>,
+    _ limits: CSVLimits
+  ) throws(UnreadableFile) -> DelimiterEvidence? {
+    for candidate in rareCandidates {
+      let evidence = try DelimiterEvidence(for: candidate, in: text, of: sample, limits: limits)
+      guard evidence.width > 1, evidence.sampled > 1, evidence.agreeing == evidence.sampled else { continue }
+      switch candidate {
+      // `note: text` on every line is no table.
+      case UInt8(ascii: ":"): if evidence.strong > evidence.sampled { return evidence }
+      case .space: if try NumberMatrix.isMatrix(text, sample, limits) { return evidence }
+      default: if evidence.strong > 0 { return evidence }
       }
     }
-    delimiter = best.delimiter
-    isWeak = best.evidence.strong == 0 || second > best.evidence.score / 2
+    return nil
   }
 
-  private static func evidence(
-    for delimiter: UInt8,
-    in text: Span<UInt8>,
-    limits: CSVLimits
-  ) throws(UnreadableFile) -> Evidence {
-    let sample = text.extracting(first: sampleBytes)
-    var blocks: [Int: Block] = [:]
-    var records = 0
-    var tokenizer = CSVTokenizer(delimiter: delimiter, limits: limits, isWhole: sample.count == text.count)
-    try tokenizer.forEachRecord(in: sample) { record throws(UnreadableFile) in
-      let width = record.fields.count
-      if width == 1, record.fields[0].isEmpty { return .more }
-      records += 1
-      let weak = weakDelimiters(in: record, of: sample, delimiter)
-      blocks[width, default: Block()].add(strong: width - 1 - weak, weak: weak)
-      return records < sampleRecords ? .more : .enough
+  /// A delimiter that splits no text of a single column, in the whole file and not only in the sample.
+  private static func absentDelimiter(_ text: Span<UInt8>) -> UInt8 {
+    for candidate in candidates {
+      var index = 0
+      while index < text.count, text[index] != candidate { index += 1 }
+      if index == text.count { return candidate }
     }
-    var best = Evidence()
-    for (_, block) in blocks {
-      let evidence = Evidence(block, of: records)
-      if evidence.score > best.score { best = evidence }
-    }
-    return best
-  }
-
-  private static func weakDelimiters(in record: CSVRecord, of text: Span<UInt8>, _ delimiter: UInt8) -> Int {
-    var weak = 0
-    for index in record.fields.indices.dropLast() {
-      let place = record.fields[index].end
-      // Behind a quoted field the byte at its end is the quote.
-      guard place + 1 < text.count, text[place] == delimiter else { continue }
-      let next = text[place + 1]
-      let isDecimal =
-        delimiter == UInt8(ascii: ",") && place > 0 && text[place - 1].isDigit
-        && (next.isDigit || next == UInt8(ascii: "-"))
-      if isDecimal || next == .space { weak += 1 }
-    }
-    return weak
+    return candidates[0]
   }
 }
 
-/// The records of one width.
-private struct Block {
-  private(set) var records = 0
-  private(set) var strong = 0
-  private(set) var weak = 0
+/// The candidates in the order in which they explain a sample.
+private struct Ranking {
+  private(set) var best: DelimiterEvidence
+  private(set) var second: DelimiterEvidence?
 
-  mutating func add(strong: Int, weak: Int) {
-    records += 1
-    self.strong += strong
-    self.weak += weak
+  init(_ text: Span<UInt8>, _ size: SampleSize, _ limits: CSVLimits) throws(UnreadableFile) {
+    best = try DelimiterEvidence(for: DelimiterSniffer.candidates[0], in: text, of: size, limits: limits)
+    for candidate in DelimiterSniffer.candidates.dropFirst() {
+      let evidence = try DelimiterEvidence(for: candidate, in: text, of: size, limits: limits)
+      if (!evidence.isProse && best.isProse)
+        || (evidence.isProse == best.isProse && evidence.score > best.score)
+      {
+        if best.score > 0 { second = best }
+        best = evidence
+      } else if evidence.score > (second?.score ?? 0) {
+        second = evidence
+      }
+    }
+  }
+
+  var sampled: Int { best.sampled }
+  /// True where no candidate makes a table in which most records agree on delimiters that cannot be prose.
+  var isDoubtful: Bool {
+    best.isProse || best.agreeing < best.sampled && (best.strong == 0 || best.agreeing * 2 < best.sampled)
   }
 }
 
-/// How well one delimiter explains a sample.
-private struct Evidence {
-  var score = 0.0
-  /// Delimiters of the block that cannot be decimal commas or prose.
-  var strong = 0
-
-  init() {}
-
-  init(_ block: Block, of records: Int) {
-    let share = Double(block.records) / Double(records)
-    let delimitersOfRecord = (Double(block.strong) + Double(block.weak) / 4) / Double(block.records)
-    score = delimitersOfRecord * share * share
-    strong = block.strong
+extension CSVDelimiterChoice {
+  fileprivate init(_ evidence: DelimiterEvidence, runnerUp: UInt8?) {
+    self.init(
+      evidence.agreeing == evidence.sampled ? .everyRecordAgrees : .someRecordsAgree,
+      sampled: evidence.sampled,
+      agreeing: evidence.agreeing,
+      width: evidence.width,
+      runnerUp: runnerUp
+    )
   }
 }

@@ -2,14 +2,17 @@
 struct QuotedText {
   let close: Int
   let lineBreaks: Int
-  let hasEscapes: Bool
+  /// How quotes inside are written.
+  let escapes: CSVMarks
+
+  var hasEscapes: Bool { !escapes.isEmpty }
 
   /// The quoted text that starts at `start`, the byte after the opening quote; nil if it does not close before `end`.
   init?(_ bytes: Span<UInt8>, from start: Int, to end: Int, delimiter: UInt8) {
     var escapes = QuoteEscapes(delimiter: delimiter)
     var offset = start
     var lineBreaks = 0
-    var hasEscapes = false
+    var met: CSVMarks = []
     while offset < end {
       switch bytes[offset] {
       case .quote, .backslash:
@@ -17,12 +20,12 @@ struct QuotedText {
         case .text:
           offset += 1
         case .escapedQuote:
-          hasEscapes = true
+          met.insert(bytes[offset] == .quote ? .doubledQuotes : .backslashQuotes)
           offset += 2
         case .close:
           self.close = offset
           self.lineBreaks = lineBreaks
-          self.hasEscapes = hasEscapes
+          self.escapes = met
           return
         }
       case .lineFeed:

@@ -22,6 +22,35 @@ struct CSVTextTests {
     #expect(text.warnings.map(\.code) == (hasMark ? [] : [.encodingGuessed]))
   }
 
+  /// One program adds a mark to what another has marked already.
+  @Test(arguments: [UInt8](1...3))
+  func `marks are dropped however many there are`(count: UInt8) {
+    let utf8 = CSVText((0..<count).flatMap { _ in [0xEF, 0xBB, 0xBF] } + Array("a;b".utf8))
+    #expect(utf8.string == "a;b")
+    #expect(utf8.warnings.isEmpty)
+    let wide = CSVText(utf16(String(repeating: "\u{FEFF}", count: Int(count)) + "a;b", isLittleEndian: true))
+    #expect(wide.string == "a;b")
+  }
+
+  @Test(arguments: [true, false])
+  func `UTF-32 is told by its mark`(isLittleEndian: Bool) {
+    let scalars = [0xFEFF, 0x61, 0x3B, 0xE9, 0x1F600, 0, 0xD800, 0x62]
+    let bytes = scalars.flatMap { value in
+      let unit = (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+      return isLittleEndian ? unit : unit.reversed()
+    }
+    let text = CSVText(bytes + [0x61])
+    #expect(text.string == "a;é😀\u{FFFD}b\u{FFFD}")
+    #expect(text.encoding == (isLittleEndian ? .utf32LittleEndian : .utf32BigEndian))
+    #expect(text.hasByteOrderMark)
+    #expect(text.warnings == [ReadWarning(.invalidBytes, detail: "2"), ReadWarning(.nulBytes, detail: "1")])
+  }
+
+  @Test func `the end-of-file mark of DOS is no text, but control-Z elsewhere is`() {
+    #expect(CSVText(Array("a\u{1A};b\r\n\u{1A}".utf8)).string == "a\u{1A};b\r\n")
+    #expect(CSVText(Array("a;b\u{1A}\u{1A}".utf8)).string == "a;b")
+  }
+
   @Test func `halves of surrogate pairs and an odd last byte are replaced`() {
     let text = CSVText([0xFF, 0xFE, 0x61, 0x00, 0x00, 0xD8, 0x62, 0x00, 0x00, 0xDC, 0x63])
     #expect(text.string == "a\u{FFFD}b\u{FFFD}\u{FFFD}")
@@ -81,5 +110,5 @@ struct CSVTextTests {
 }
 
 extension CSVText {
-  fileprivate var string: String { String(decoding: utf8[start...], as: UTF8.self) }
+  fileprivate var string: String { String(decoding: utf8[content], as: UTF8.self) }
 }

@@ -9,6 +9,7 @@ struct CSVTokenizerTests {
     #expect(try records("a;\(end);b\(end);") == [["a", ""], ["", "b"], ["", ""]])
   }
 
+  /// mholt/PapaParse#252, #344, #457: the line end was guessed, once from a line break inside quotes.
   @Test func `line ends may be mixed`() throws {
     #expect(try records("a\r\nb\nc\rd\n\re\r\r\n") == [["a"], ["b"], ["c"], ["d"], [""], ["e"], [""]])
   }
@@ -28,6 +29,7 @@ struct CSVTokenizerTests {
     #expect(try records(text + ";x").first == (text.hasSuffix("\n") ? [expected] : [expected, "x"]))
   }
 
+  /// alexpcosta/opengym#7, JoshClose/CsvHelper#1385, tarql/tarql#50: an inch sign swallowed the rest of the file.
   @Test func `a quote inside a field is text`() throws {
     let (records, warnings) = try tokens("24\" layar;5\nkayu 2\"\";7\n")
     #expect(records == [["24\" layar", "5"], ["kayu 2\"\"", "7"]])
@@ -46,6 +48,7 @@ struct CSVTokenizerTests {
     #expect(warnings == [ReadWarning(.strayQuote, cell: CellReference("B2"), detail: "3")])
   }
 
+  /// cldf/csvw#52, osiegmar/FastCSV#173: the rest of the file became one field, silently.
   @Test func `a quote that never closes is text and the rows behind it are read`() throws {
     let (records, warnings) = try tokens("a;b\n1;\"Rapat, belum\n2;x\n3;y\n")
     #expect(records == [["a", "b"], ["1", "\"Rapat, belum"], ["2", "x"], ["3", "y"]])
@@ -58,6 +61,14 @@ struct CSVTokenizerTests {
     #expect(warnings == [ReadWarning(.unclosedQuote, cell: CellReference("B1"), detail: "1")])
   }
 
+  @Test func `text behind a closing quote at a delimiter is kept where no other field opens`() throws {
+    let (records, warnings) = try tokens("1;\"Pulau Satu; Utara;\"U;5\n2;\"Pulau; Dua\";6\n")
+    #expect(records == [["1", "Pulau Satu; Utara;U", "5"], ["2", "Pulau; Dua", "6"]])
+    #expect(warnings == [ReadWarning(.strayQuote, cell: CellReference("B1"), detail: "1")])
+    #expect(try self.records("1;\"a;\"b\n") == [["1", "a;b"]])
+  }
+
+  /// duckdb/duckdb#14304.
   @Test func `a backslash escapes a quote only where it must`() throws {
     #expect(try records("\"kata \\\"baik\\\"\";x") == [["kata \"baik\"", "x"]])
     #expect(
@@ -94,7 +105,26 @@ struct CSVTokenizerTests {
   @Test func `warnings of one kind are bounded`() throws {
     let (records, warnings) = try tokens(String(repeating: "\"a\"b;c\n", count: 5000))
     #expect(records.count == 5000)
-    #expect(warnings.count == 100)
+    #expect(warnings.count == 101)
+    #expect(warnings.last == ReadWarning(.warningsLeftOut, detail: "stray_quote 4900"))
+  }
+
+  @Test(
+    arguments: zip(
+      [
+        "a;b", "a\n\"b\"\n", "\"a\"\"b\"\r\n", "\"a\\\"b\"\r", "\"a\"\"\";\"b\\\"c\"\n\r", "\"a\nb\"\r\n",
+        "a\"\"b",
+      ],
+      [
+        [], [.lineFeeds, .quotes], [.quotes, .doubledQuotes, .pairs], [.quotes, .backslashQuotes, .returns],
+        [.quotes, .doubledQuotes, .backslashQuotes, .lineFeeds, .returns], [.quotes, .pairs], [],
+      ] as [CSVMarks]
+    )
+  )
+  func `notes the quotes and line ends it meets`(text: String, marks: CSVMarks) throws {
+    var tokenizer = CSVTokenizer(delimiter: UInt8(ascii: ";"), limits: CSVLimits())
+    try tokenizer.forEachRecord(in: Array(text.utf8).span) { _ throws(UnreadableFile) in .more }
+    #expect(tokenizer.marks == marks)
   }
 
   @Test func `the closure may stop`() throws {
@@ -108,7 +138,7 @@ struct CSVTokenizerTests {
   }
 
   /// Every field opens a quote that text follows; going back too far for each would take hours here.
-  @Test(arguments: ["\"\"a\n", "\"\n\"a;", "\"a\"\"\n;\"\"x", "\";", "\"\n", "\"\\\"a;\n"])
+  @Test(arguments: ["\"\"a\n", "\"\n\"a;", "\"a\"\"\n;\"\"x", "\";", "\"\n", "\"\\\"a;\n", "\";\"a", "\"a;"])
   func `text full of quotes takes linear time`(pattern: String) throws {
     let text = "\"" + String(repeating: pattern, count: 200_000)
     #expect(try !records(text).isEmpty)

@@ -11,6 +11,7 @@ struct DelimiterSnifferTests {
     #expect(workbook.warnings.isEmpty)
   }
 
+  /// duckdb/duckdb#15576: one title line made the whole file one column, silently.
   @Test func `a title line does not decide`() throws {
     let workbook = try read(
       """
@@ -22,6 +23,10 @@ struct DelimiterSnifferTests {
     )
     #expect(workbook.texts["C4"] == "7")
     #expect(workbook.texts["A1"]?.hasSuffix("Tahun 2026") == true)
+    #expect(
+      workbook.dialect?.delimiterChoice
+        == CSVDelimiterChoice(
+          .someRecordsAgree, sampled: 4, agreeing: 3, width: 3, runnerUp: UInt8(ascii: ",")))
   }
 
   @Test func `metadata rows narrower than the table do not decide`() throws {
@@ -39,6 +44,7 @@ struct DelimiterSnifferTests {
     #expect(workbook.dialect?.delimiter == UInt8(ascii: ";"))
   }
 
+  /// mholt/PapaParse#658, #681, #1077: decimal commas outvoted the semicolons.
   @Test(arguments: [
     "85,5;90,2\n77,1;80,3\n60,9;61,7\n",
     "Target;Realisasi\n85,5;90,2\n77,1;80,3\n",
@@ -58,6 +64,7 @@ struct DelimiterSnifferTests {
     #expect(workbook.warnings.isEmpty)
   }
 
+  /// duckdb/duckdb#19578, #14393.
   @Test func `delimiters and line breaks inside quotes are not counted`() throws {
     let narrative = "\"1. Cuaca, jalan, alat\n2. Jadwal, anggaran, tenaga\n3. a, b, c\""
     let workbook = try read("Kode;Hambatan\n01;\(narrative)\n02;\(narrative)\n03;\(narrative)\n")
@@ -65,11 +72,13 @@ struct DelimiterSnifferTests {
     #expect(workbook.sheets.first?.rows.count == 4)
   }
 
+  /// duckdb/duckdb#21000, #16251: without a quote in the sample, quoting was switched off.
   @Test func `a first quoted delimiter far behind the sample is still quoted`() throws {
     let rows = String(repeating: "a,b\n", count: 30_000)
     #expect(try read(rows + "\"x,y\",z\n").table.last == ["x,y", "z"])
   }
 
+  /// duckdb/duckdb#14883, #15970: "could not detect dialect".
   @Test func `a bad line among many does not matter`() throws {
     var lines = (1...100).map { "\($0);Indikator \($0);5" }
     lines[40] = "a,b,c,d,e,f,g,h,i,j,k"
@@ -78,6 +87,7 @@ struct DelimiterSnifferTests {
     #expect(workbook.warnings.isEmpty)
   }
 
+  /// duckdb/duckdb#14304.
   @Test func `backslashes before delimiters do not mislead`() throws {
     #expect(try read("a\\,b;c\nd\\,e;f\ng;h\n").dialect?.delimiter == UInt8(ascii: ";"))
   }
@@ -92,6 +102,65 @@ struct DelimiterSnifferTests {
     let workbook = try read("Nama\nSekretariat\nBidang SD\n")
     #expect(workbook.table == [["Nama"], ["Sekretariat"], ["Bidang SD"]])
     #expect(workbook.warnings == [ReadWarning(.delimiterGuessed, detail: ";")])
+  }
+
+  @Test func `one column says that nothing delimits it`() throws {
+    #expect(
+      try read("Nama\nSekretariat\n\nBidang SD\n").dialect?.delimiterChoice
+        == CSVDelimiterChoice(.nothingDelimits, sampled: 3, agreeing: 3, width: 1))
+  }
+
+  /// The file would be split where the sample did not look.
+  @Test func `text of one column keeps its delimiters, the unsampled too`() throws {
+    let names = (1...300).map { $0 % 10 == 0 ? "Nama \($0), S.Pd." : "Nama \($0)" }
+    let workbook = try read((names + ["Catatan; akhir"]).joined(separator: "\n"))
+    #expect(workbook.table == (names + ["Catatan; akhir"]).map { [$0] })
+    #expect(workbook.codes == [.delimiterGuessed])
+    #expect(workbook.dialect?.delimiterChoice.reason == .delimitersAreText)
+    #expect(workbook.dialect?.delimiterChoice.runnerUp == UInt8(ascii: ","))
+  }
+
+  @Test func `many lines of notes before a table do not make it one column`() throws {
+    let notes = (1...400).map { "Catatan nomor \($0), lihat lampiran" }
+    let rows = (1...400).map { "\($0);Guru;\($0),5" }
+    let workbook = try read((notes + rows).joined(separator: "\n"))
+    #expect(workbook.dialect?.delimiter == UInt8(ascii: ";"))
+  }
+
+  @Test(
+    arguments: zip(
+      [
+        "id^nama^nilai\n1^a|b|c^5\n2^a^6\n3^a|b^7\n", "a~b\nc~d\n", "root:x:0\nbin:y:1\n",
+        "x y z\n1 2.5 -3\n4 5e3 6\n",
+      ],
+      ["^", "~", ":", " "]
+    )
+  )
+  func `a rare delimiter is taken where every record agrees, with a warning`(
+    text: String,
+    delimiter: String
+  ) throws {
+    let workbook = try read(text)
+    #expect(workbook.dialect?.delimiter == delimiter.utf8.first)
+    #expect(workbook.dialect?.delimiterChoice.reason == .everyRecordAgrees)
+    #expect(workbook.codes == [.delimiterGuessed])
+  }
+
+  @Test(arguments: [
+    "Unit: SD\nPeriode: TW I\nPenyusun: Budi\n", "Unit:SD\nPeriode:TW I\n", "10:15:00\n10:30:00\n11:00:00\n",
+    "https://a.id:80/x\nhttps://b.id:80/y\n", "Dua kata\nTiga kata\nDua lagi\n", "1 250\n1 300\n2 750\n",
+    "0812 3456 7890\n0813 3456 7890\n0857 1234 5678\n", "1 2 x\n1 2 3\n1 2 y\n", "~a\nb\n",
+    "2026-01-01 10:15\n",
+  ])
+  func `a rare delimiter never splits prose, times, addresses and grouped numbers`(text: String) throws {
+    let workbook = try read(text)
+    #expect(workbook.table.allSatisfy { $0.count == 1 })
+    #expect(workbook.codes == [.delimiterGuessed])
+  }
+
+  @Test(arguments: ["a, b, c\n1, 2, 3\n4, 5, 6\n", "1 2,5\n3 4,5\n5 6,5\n1 x,2\n"])
+  func `a rare delimiter does not take a table from a usual one`(text: String) throws {
+    #expect(try read(text).dialect?.delimiter == UInt8(ascii: ","))
   }
 
   @Test func `two candidates that explain the text alike give a warning`() throws {
