@@ -63,7 +63,8 @@ package enum SpreadsheetReader {
 
   private static func readText(_ source: ByteSource, _ limits: Limits) throws(UnreadableFile) -> Workbook {
     let csv = CSVLimits(
-      recordBytes: limits.recordBytes, columns: limits.columns, textBytes: limits.cellTextBytes)
+      recordBytes: limits.recordBytes, columns: limits.columns, textBytes: limits.cellTextBytes,
+      cells: limits.cells)
     return try CSVReader.read(try bytes(source, source.count), limits: csv)
   }
 

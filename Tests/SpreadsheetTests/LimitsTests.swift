@@ -117,6 +117,11 @@ import Testing
       Self.refusal(Array("a;b\n123456789;2\n".utf8), "a.csv", limits)
         == .limitExceeded(limit: "record_bytes", allowed: 8, met: 9, line: 2))
     limits = Limits()
+    limits.cells = 3
+    #expect(
+      Self.refusal(Array("a;b\n1;2\n".utf8), "a.csv", limits)
+        == .limitExceeded(limit: "cells", allowed: 3, met: 4, line: 2))
+    limits = Limits()
     limits.columns = 2
     let book = try SpreadsheetReader.read(bytes: Array("a;b;c\n1;2;3\n".utf8), name: "a.csv", limits: limits)
     #expect(book.warnings.map(\.code) == [.tooManyColumns, .tooManyColumns])

@@ -30,7 +30,7 @@ private func refusal(_ package: PackageBuilder, _ limits: Limits = Limits()) -> 
     for rows in ["@", "<row>@</row>", "<row><c t=\"str\"><v>@</v></c></row>", "<row><c>@</c></row>"] {
       var package = PackageBuilder(rows: rows)
       package.deflate(sheetPart, blanksAt: "@", matches: 4_000)
-      guard case .limitExceeded("part_bytes", _, _) = refusal(package, limits) else {
+      guard case .limitExceeded("part_bytes", _, _, line: nil) = refusal(package, limits) else {
         Issue.record("\(rows) was read")
         continue
       }
@@ -74,7 +74,7 @@ private func refusal(_ package: PackageBuilder, _ limits: Limits = Limits()) -> 
     limits.compressionRatio = 100
     #expect(throws: Never.self) { try read(package, limits: limits) }
     limits.ratioFreeBytes = 500_000
-    guard case .limitExceeded("compression_ratio", 100, _) = refusal(package, limits) else {
+    guard case .limitExceeded("compression_ratio", 100, _, line: nil) = refusal(package, limits) else {
       Issue.record("read")
       return
     }

@@ -30,7 +30,7 @@ package enum CSVReader {
       firstRecord: separatorLine == nil ? 0 : 1
     )
     var rows = CSVRowCollector(limits: limits)
-    try tokenizer.forEachRecord(in: table) { record throws(UnreadableFile) in rows.take(record) }
+    try tokenizer.forEachRecord(in: table) { record throws(UnreadableFile) in try rows.take(record) }
     warnings += inReadingOrder(tokenizer.warnings + rows.warnings)
 
     return Workbook(
@@ -63,19 +63,25 @@ package enum CSVReader {
 private struct CSVRowCollector {
   private let limits: CSVLimits
   private(set) var rows: [Sheet.Row] = []
+  private var cellCount = 0
   private var log = CSVWarningLog()
 
   init(limits: CSVLimits) { self.limits = limits }
 
   var warnings: [ReadWarning] { log.entries }
 
-  mutating func take(_ record: CSVRecord) -> CSVTokenizer.Demand {
+  mutating func take(_ record: CSVRecord) throws(UnreadableFile) -> CSVTokenizer.Demand {
     guard record.index < limits.rows else {
       log.add(.cellOutsideGrid, at: CellReference(row: record.index, column: 0), detail: String(limits.rows))
       return .enough
     }
     let count = record.filledCount
     guard count > 0 else { return .more }
+    cellCount += count
+    guard cellCount <= limits.cells else {
+      throw .limitExceeded(
+        limit: Limits.Name.cells.rawValue, allowed: limits.cells, met: cellCount, line: record.line)
+    }
     var cells: [Cell] = []
     cells.reserveCapacity(count)
     for column in record.fields.indices {
