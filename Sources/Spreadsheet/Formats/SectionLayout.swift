@@ -1,0 +1,29 @@
+/// What a section makes of a number, sorted out once.
+enum SectionLayout: Sendable {
+  case date(DateText)
+  case number(NumberPattern)
+  case fraction(FractionPattern)
+  /// Tokens with `General` among them, or without any place for a number.
+  case words([FormatToken])
+
+  init(_ section: FormatSection, locale: DisplayLocale) {
+    var section = section
+    if let pattern = section.systemPattern {
+      let code = pattern == .longDate ? locale.longDate : locale.longTime
+      section.tokens = FormatScanner.sections(code).first?.tokens ?? []
+    }
+    if section.tokens.contains(where: \.isDatePart) {
+      self = .date(DateText(locale: locale, section: section))
+    } else if section.tokens.contains(.general) || !section.tokens.contains(where: \.isDigit) {
+      self = .words(section.tokens)
+    } else if let fraction = FractionPattern(section.tokens, locale: locale) {
+      self = .fraction(fraction)
+    } else {
+      self = .number(NumberPattern(section.tokens, locale: locale))
+    }
+  }
+
+  var hasDigitPlaces: Bool {
+    if case .number = self { true } else { false }
+  }
+}
