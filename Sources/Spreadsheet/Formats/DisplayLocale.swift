@@ -7,11 +7,23 @@ package struct DisplayLocale: Hashable, Sendable {
   /// Sunday first.
   let weekdays: [String]
   let shortWeekdays: [String]
-  /// What the built-in short date (number format 14) means here.
+  /// What the built-in short date (number formats 14 and 22) means here.
   let shortDate: String
   /// What the long date and the time of the computer's settings are (`[$-F800]` and `[$-F400]`).
   let longDate: String
   let longTime: String
+
+  /// What a code of the built-in formats that follow the computer's settings means here; nil for all others.
+  ///
+  /// A file that spells out such a code itself is not told from one that names its number: programs that
+  /// write these codes write them for these numbers.
+  func systemCode(_ code: String) -> String? {
+    switch code {
+    case "mm-dd-yy": shortDate
+    case "m/d/yy h:mm": shortDate + " h:mm"
+    default: nil
+    }
+  }
 
   package static let indonesian = DisplayLocale(
     decimalSeparator: ",",

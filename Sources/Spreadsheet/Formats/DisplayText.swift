@@ -46,20 +46,20 @@ package struct DisplayText {
   }
 
   private func parse(_ code: String) -> FormatCode {
-    let code = code == BuiltInFormats.code(14) ? locale.shortDate : code
-    return FormatCode(FormatScanner.sections(code.isEmpty ? "General" : code), locale: locale)
+    let code = locale.systemCode(code) ?? (code.isEmpty ? "General" : code)
+    return FormatCode(FormatScanner.sections(code), locale: locale)
   }
 
   private func show(_ number: Double, _ section: FormatCode.Section) -> String {
     var isZero = false
     let body: String
     switch section.layout {
-    case .date(let date): return date.text(number, dateSystem, dropsSign: section.sign == .never)
+    case .date(let date): return date.value.text(number, dateSystem, dropsSign: section.sign == .never)
     case .number(let pattern):
       let shown = NumberText(number.magnitude, pattern)
       isZero = shown.isZero
       body = shown.text
-    case .fraction(let pattern): body = FractionText(pattern: pattern).text(number.magnitude)
+    case .fraction(let pattern): body = FractionText(pattern: pattern.value).text(number.magnitude)
     case .words(let tokens):
       body = tokens.map { $0 == .general ? GeneralText.magnitude(number, locale) : $0.plain(locale) ?? "" }
         .joined()

@@ -40,7 +40,7 @@ struct FormatCode: Sendable {
     }
   }
 
-  /// The section for a number; nil for the general format, and where no condition holds for it.
+  /// How a number is shown.
   ///
   /// Sections stand for positive, negative and zero unless conditions say otherwise
   /// (ECMA-376 Part 1, 18.8.31).

@@ -7,9 +7,9 @@ struct FractionPattern: Sendable {
   }
 
   /// Before the fraction, with the places of the whole number if there are any.
-  let whole: NumberPattern
+  let whole: Shared<NumberPattern>
   /// The same, but showing the zero of a number that has no whole and no shown fraction.
-  let wholeZero: NumberPattern
+  let wholeZero: Shared<NumberPattern>
   let hasWhole: Bool
   /// Between the whole number and the numerator.
   let gap: String
@@ -33,10 +33,10 @@ struct FractionPattern: Sendable {
     numerator = tokens[start...last].compactMap { if case .digit(let digit) = $0 { digit } else { nil } }
     hasWhole = tokens[..<start].contains(where: \.isDigit)
     let wholeEnd = hasWhole ? (tokens[..<start].lastIndex(where: \.isDigit) ?? start - 1) + 1 : start
-    whole = NumberPattern(Array(tokens[..<wholeEnd]), locale: locale)
+    whole = Shared(NumberPattern(Array(tokens[..<wholeEnd]), locale: locale))
     var zeroTokens = Array(tokens[..<wholeEnd])
     if hasWhole { zeroTokens[wholeEnd - 1] = .digit(.zero) }
-    wholeZero = NumberPattern(zeroTokens, locale: locale)
+    wholeZero = Shared(NumberPattern(zeroTokens, locale: locale))
     gap = Self.plain(tokens[wholeEnd..<start], locale)
     beforeSlash = Self.plain(tokens[(last + 1)..<slash], locale)
     afterSlash = Self.plain(tokens[(slash + 1)..<behind.startIndex], locale)

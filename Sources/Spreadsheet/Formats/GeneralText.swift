@@ -8,6 +8,7 @@ enum GeneralText {
 
   /// The sign is the caller's, and takes no part of the width.
   static func magnitude(_ value: Double, _ locale: DisplayLocale) -> String {
+    if let whole = Int(exactly: value.magnitude), whole < 100_000_000_000 { return "\(whole)" }
     var digits = DecimalDigits(value)
     switch digits.exponent {
     case -9 ... -5:

@@ -1,18 +1,18 @@
 /// A number in the digit places of a section.
 struct NumberText {
-  let pattern: NumberPattern
+  private let pattern: Shared<NumberPattern>
   /// The text of a magnitude; the sign is the caller's.
   private(set) var text = ""
   /// Whether no digit but zeros is shown.
   let isZero: Bool
 
-  init(_ magnitude: Double, _ pattern: NumberPattern) {
+  init(_ magnitude: Double, _ pattern: Shared<NumberPattern>) {
     self.pattern = pattern
     var digits = DecimalDigits(magnitude)
-    digits.shift(by: pattern.shift)
+    digits.shift(by: pattern.value.shift)
     var exponent: Int?
-    if pattern.exponentIsSigned == nil {
-      digits.round(toDecimals: pattern.decimals)
+    if pattern.value.exponentIsSigned == nil {
+      digits.round(toDecimals: pattern.value.decimals)
     } else {
       exponent = Self.normalise(&digits, pattern)
     }
@@ -23,8 +23,8 @@ struct NumberText {
   }
 
   /// Brings the digits into the places of a scientific pattern; three places make exponents of three.
-  private static func normalise(_ digits: inout DecimalDigits, _ pattern: NumberPattern) -> Int {
-    let places = pattern.integerPlaces
+  private static func normalise(_ digits: inout DecimalDigits, _ pattern: Shared<NumberPattern>) -> Int {
+    let places = pattern.value.integerPlaces
     func exponent(_ digits: DecimalDigits) -> Int {
       guard !digits.isZero else { return 0 }
       let lowest = digits.exponent
@@ -38,7 +38,7 @@ struct NumberText {
     let first = exponent(digits)
     var rounded = digits
     rounded.shift(by: -first)
-    rounded.round(toDecimals: pattern.decimals)
+    rounded.round(toDecimals: pattern.value.decimals)
     // Rounding may carry into another place: 9.99 with one decimal is 1.0 of the next power.
     let carried = exponent(rounded)
     rounded.shift(by: -carried)
@@ -47,13 +47,16 @@ struct NumberText {
   }
 
   private mutating func writeInteger(_ digits: DecimalDigits) {
-    write(digits, in: pattern.integer, places: pattern.integerPlaces, isGrouped: pattern.hasGroups)
+    write(
+      digits, in: pattern.value.integer, places: pattern.value.integerPlaces,
+      isGrouped: pattern.value.hasGroups)
     // Excel adds the place that `.0` lacks.
-    guard pattern.integerPlaces == 0, pattern.decimals > 0, !digits.isZero, digits.exponent >= 0 else {
+    guard pattern.value.integerPlaces == 0, pattern.value.decimals > 0, !digits.isZero, digits.exponent >= 0
+    else {
       return
     }
     for power in stride(from: digits.exponent, through: 0, by: -1) {
-      text += "\(digits.digit(atPower: power))"
+      text.append(digit: digits.digit(atPower: power))
     }
   }
 
@@ -88,24 +91,24 @@ struct NumberText {
   ) {
     let isGroupEnd = isGrouped && power > 0 && power % 3 == 0
     if !digits.isZero && digits.exponent >= power || digit == .zero {
-      text += "\(digits.digit(atPower: power))"
-      if isGroupEnd { text += pattern.locale.groupSeparator }
+      text.append(digit: digits.digit(atPower: power))
+      if isGroupEnd { text += pattern.value.locale.groupSeparator }
     } else if digit == .padded {
       text += isGroupEnd ? "  " : " "
     }
   }
 
   private mutating func writeFraction(_ digits: DecimalDigits) {
-    guard pattern.hasPoint else { return }
-    text += pattern.locale.decimalSeparator
+    guard pattern.value.hasPoint else { return }
+    text += pattern.value.locale.decimalSeparator
     var place = 0
-    for piece in pattern.fraction {
+    for piece in pattern.value.fraction {
       switch piece {
       case .literal(let literal): text += literal
       case .digit(let digit):
         place += 1
         if place <= digits.decimals || digit == .zero {
-          text += "\(digits.digit(atPower: -place))"
+          text.append(digit: digits.digit(atPower: -place))
         } else if digit == .padded {
           text += " "
         }
@@ -116,8 +119,8 @@ struct NumberText {
   /// The sign stands at the first digit, not at the letter: `0E+ 0` shows `1E +4`.
   private mutating func writePower(_ exponent: Int) {
     text += "E"
-    let sign = exponent < 0 ? "-" : pattern.exponentIsSigned == true ? "+" : ""
-    var pieces = pattern.power[...]
+    let sign = exponent < 0 ? "-" : pattern.value.exponentIsSigned == true ? "+" : ""
+    var pieces = pattern.value.power[...]
     while case .literal(let literal)? = pieces.first {
       text += literal
       pieces.removeFirst()
@@ -131,6 +134,6 @@ struct NumberText {
       text += "\(exponent.magnitude)"
     }
     let digits = DecimalDigits(Double(exponent.magnitude))
-    write(digits, in: places, places: pattern.powerPlaces, isGrouped: false)
+    write(digits, in: places, places: pattern.value.powerPlaces, isGrouped: false)
   }
 }

@@ -1,8 +1,8 @@
 /// What a section makes of a number, sorted out once.
 enum SectionLayout: Sendable {
-  case date(DateText)
-  case number(NumberPattern)
-  case fraction(FractionPattern)
+  case date(Shared<DateText>)
+  case number(Shared<NumberPattern>)
+  case fraction(Shared<FractionPattern>)
   /// Tokens with `General` among them, or without any place for a number.
   case words([FormatToken])
 
@@ -13,13 +13,13 @@ enum SectionLayout: Sendable {
       section.tokens = FormatScanner.sections(code).first?.tokens ?? []
     }
     if section.tokens.contains(where: \.isDatePart) {
-      self = .date(DateText(locale: locale, section: section))
+      self = .date(Shared(DateText(locale: locale, section: section)))
     } else if section.tokens.contains(.general) || !section.tokens.contains(where: \.isDigit) {
       self = .words(section.tokens)
     } else if let fraction = FractionPattern(section.tokens, locale: locale) {
-      self = .fraction(fraction)
+      self = .fraction(Shared(fraction))
     } else {
-      self = .number(NumberPattern(section.tokens, locale: locale))
+      self = .number(Shared(NumberPattern(section.tokens, locale: locale)))
     }
   }
 
