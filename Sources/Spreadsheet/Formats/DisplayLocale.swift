@@ -37,7 +37,7 @@ package struct DisplayLocale: Hashable, Sendable {
     shortWeekdays: ["Min", "Sen", "Sel", "Rab", "Kam", "Jum", "Sab"],
     shortDate: "dd/mm/yyyy",
     longDate: "dddd, dd mmmm yyyy",
-    longTime: "hh:mm:ss"
+    longTime: "hh.mm.ss"
   )
 
   package static let english = DisplayLocale(

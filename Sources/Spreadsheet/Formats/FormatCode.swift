@@ -10,6 +10,7 @@ struct FormatCode: Sendable {
 
   struct Section: Sendable {
     let condition: FormatCondition?
+    let kind: NumberFormat.Kind
     let layout: SectionLayout
     let sign: Sign
   }
@@ -34,6 +35,7 @@ struct FormatCode: Sendable {
       let layout = SectionLayout(section, locale: locale)
       return Section(
         condition: section.condition,
+        kind: section.kind,
         layout: layout,
         sign: sign == .besideDigits && !layout.hasDigitPlaces ? .always : sign
       )

@@ -7,8 +7,24 @@ extension NumberFormat {
       return
     }
     let sections = FormatScanner.sections(code)
+    let forNumbers = sections.prefix(3).filter { !$0.showsText }
     // A first section such as `[=0]"-"` says nothing of the numbers that the next one shows.
-    let telling = sections.prefix(3).first { !$0.isFixed } ?? sections.first
-    self.init(code: code, kind: telling?.kind ?? .general)
+    let telling = forNumbers.filter { !$0.isFixed }
+    let kind = telling.first?.kind ?? sections.first?.kind ?? .general
+    let isDate = kind == .date || kind == .duration
+    let isMixed =
+      Set(telling.map(\.kind)).count > 1 || isDate && telling.count < forNumbers.count
+      || forNumbers.count == 1 && forNumbers[0].condition != nil
+    self.init(code: code, kind: kind, isMixed: isMixed)
+  }
+
+  /// What a number is shown as; 5 is no percentage in `[<=1]0%;0.00`.
+  package func kind(of number: Double) -> Kind {
+    guard isMixed else { return kind }
+    switch FormatCode(FormatScanner.sections(code), locale: .english).section(for: number) {
+    case .section(let section): return section.kind
+    case .general: return .general
+    case .none: return kind
+    }
   }
 }

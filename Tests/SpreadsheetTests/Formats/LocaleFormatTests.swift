@@ -31,7 +31,7 @@ import Testing
     ("[$-en-ID]mmmm", "March"), ("[$-407]mmmm", "Maret"),
     ("[$-F800]dddd, mmmm dd, yyyy", "Selasa, 31 Maret 2026"),
     ("[$-x-sysdate]dddd, mmmm dd, yyyy", "Selasa, 31 Maret 2026"),
-    ("[$-F400]h:mm:ss AM/PM", "14:05:10"), ("[$-x-systime]h:mm:ss AM/PM", "14:05:10"),
+    ("[$-F400]h:mm:ss AM/PM", "14.05.10"), ("[$-x-systime]h:mm:ss AM/PM", "14.05.10"),
     ("h:mm AM/PM", "2:05 PM"), ("mm-dd-yy", "31/03/2026"), ("m/d/yy h:mm", "31/03/2026 14:05"),
     ("m/d/yy", "3/31/26"),
     ("mm/yyyy;@", "03/2026"),

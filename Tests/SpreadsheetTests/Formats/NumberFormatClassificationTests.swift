@@ -1,4 +1,5 @@
 import Spreadsheet
+import TestSupport
 import Testing
 
 @Suite struct NumberFormatClassificationTests {
@@ -49,5 +50,39 @@ import Testing
   )
   func `knows percentages, texts and the general format`(code: String, kind: NumberFormat.Kind) {
     #expect(NumberFormat(code: code).kind == kind)
+  }
+
+  @Test(
+    arguments: [
+      ("[<=1]0%;0.00", 0.855, .percent), ("[<=1]0%;0.00", 85.5, .number), ("[>1]0.00;0%", 0.855, .percent),
+      ("[>1]0.00;0%", 85.5, .number), ("[<1]0%", 5, .general), ("[<1]0%", 0.5, .percent),
+      ("0%;-0%;\"-\"", 0, .percent),
+      ("[=0]\"-\";0%", 0.5, .percent), ("[<40000]0;d/m/yyyy", 46_112, .date),
+      ("[<40000]0;d/m/yyyy", 12, .number),
+      ("[=0]\"-\";d/m/yyyy", 0, .number), ("[=0]\"-\";d/m/yyyy", 46_112, .date),
+      ("d/m/yyyy;@", 46_112, .date), ("d/m/yyyy;(0)", -1, .number),
+      ("[=0]?;[<4.17][hh]:mm:ss;[hh]:mm", 1.5, .duration), ("[=0]?;[<4.17][hh]:mm:ss;[hh]:mm", 0, .number),
+      ("0.0%", 5, .percent),
+      ("[>=100]0%;[<=-100]0%", 5, .percent),
+    ] as [(String, Double, NumberFormat.Kind)]
+  )
+  func `tells what a number is shown as where the sections differ`(
+    code: String,
+    number: Double,
+    kind: NumberFormat.Kind
+  ) {
+    #expect(NumberFormat(code: code).kind(of: number) == kind)
+  }
+
+  @Test func `reads a number as what its section shows`() throws {
+    var package = PackageBuilder(
+      rows: """
+        <row><c s="1"><v>0</v></c><c s="1"><v>46112</v></c><c s="2"><v>12</v></c><c s="2"><v>46112</v></c></row>
+        """
+    )
+    package.setFormats(["[=0]&quot;-&quot;;d/m/yyyy", "[&lt;40000]0;d/m/yyyy"])
+    let date = CellValue.date(CivilDateTime(year: 2026, month: 3, day: 31), serial: 46_112)
+    let cells = try read(package).sheets.flatMap(\.rows).flatMap(\.cells)
+    #expect(cells.map(\.value) == [.number(0), date, .number(12), date])
   }
 }
