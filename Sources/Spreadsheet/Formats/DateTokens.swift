@@ -3,9 +3,9 @@ enum DateTokens {
   /// Whether letters that look like date parts are only the words of a number's unit.
   ///
   /// Excel refuses dates and digits in one section, but other programs write codes such as `0 hari` or
-  /// `0.0M` without quotes; a number shown as a date would be worse than a word shown as it is.
+  /// `General ha` without quotes; a number shown as a date would be worse than a word shown as it is.
   static func areWords(in tokens: [FormatToken]) -> Bool {
-    guard let digit = tokens.firstIndex(where: \.isDigit) else { return false }
+    guard let digit = tokens.firstIndex(where: { $0.isDigit || $0 == .general }) else { return false }
     guard tokens.contains(where: \.isDatePart) else { return false }
     guard let date = tokens.firstIndex(where: isUnmistakable) else { return true }
     return digit < date

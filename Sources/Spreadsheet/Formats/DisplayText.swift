@@ -60,8 +60,9 @@ package struct DisplayText {
       isZero = shown.isZero
       body = shown.text
     case .fraction(let pattern): body = FractionText(pattern: pattern.value).text(number.magnitude)
-    case .words(let tokens):
-      body = tokens.map { $0 == .general ? GeneralText.magnitude(number, locale) : $0.plain(locale) ?? "" }
+    case .words(let tokens, let scale):
+      let scaled = number * scale
+      body = tokens.map { $0 == .general ? GeneralText.magnitude(scaled, locale) : $0.plain(locale) ?? "" }
         .joined()
     }
     let showsSign = section.sign == .always || section.sign == .besideDigits && !isZero

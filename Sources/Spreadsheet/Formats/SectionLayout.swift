@@ -3,8 +3,8 @@ enum SectionLayout: Sendable {
   case date(Shared<DateText>)
   case number(Shared<NumberPattern>)
   case fraction(Shared<FractionPattern>)
-  /// Tokens with `General` among them, or without any place for a number.
-  case words([FormatToken])
+  /// Tokens with `General` among them, or without any place for a number, and what they multiply it by.
+  case words([FormatToken], scale: Double)
 
   init(_ section: FormatSection, locale: DisplayLocale) {
     var section = section
@@ -15,7 +15,8 @@ enum SectionLayout: Sendable {
     if section.tokens.contains(where: \.isDatePart) {
       self = .date(Shared(DateText(locale: locale, section: section)))
     } else if section.tokens.contains(.general) || !section.tokens.contains(where: \.isDigit) {
-      self = .words(section.tokens)
+      let percents = section.tokens.count { $0 == .percent }
+      self = .words(section.tokens, scale: (0..<percents).reduce(1) { scale, _ in scale * 100 })
     } else if let fraction = FractionPattern(section.tokens, locale: locale) {
       self = .fraction(Shared(fraction))
     } else {

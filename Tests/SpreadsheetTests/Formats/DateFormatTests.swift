@@ -134,7 +134,7 @@ import Testing
   @Test(
     arguments: FormatCase.table([
       ("0 hari", [3: "3 hari"]), ("0.0M", [1.25: "1.3M"]), ("#,##0 dus", [1_200: "1,200 dus"]),
-      ("0 [h]", [3: "3 "]), ("Liter 0", [3: "Liter 3"]),
+      ("0 [h]", [3: "3 "]), ("Rp0 dm", [3: "Rp3 dm"]), ("Liter 0", [3: "Liter 3"]),
     ])
   )
   func `does not take the unit of a number for a date`(of: FormatCase) {

@@ -76,7 +76,9 @@ import Testing
   @Test(
     arguments: FormatCase.table([
       ("General\" kg\"", [5: "5 kg", -5: "-5 kg"]), ("[Blue]General", [1: "1", -1: "-1", 0: "0"]),
-      ("\"Nilai: \"General", [0.855: "Nilai: 0.855"]), ("General_)", [1: "1 "]), ("-General", [-1: "--1"]),
+      ("\"Nilai: \"General", [0.855: "Nilai: 0.855"]), ("General_)", [1: "1 "]),
+      ("General%", [0.29: "29%", -0.5: "-50%"]), ("General ha", [3: "3 ha"]), ("General\\ ha", [3: "3 ha"]),
+      ("-General", [-1: "--1"]),
       ("General;[Red]-General", [-2.5: "-2.5", 2.5: "2.5"]),
       ("General;(General);\"nol\"", [-3: "(3)", 0: "nol"]),
       ("[Red]General ;[Blue]General\\ ;[Green]Generalp", [50: "50 ", 0: "0p", -25: "25 "]),

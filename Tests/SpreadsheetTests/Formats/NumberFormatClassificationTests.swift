@@ -36,17 +36,13 @@ import Testing
   }
 
   @Test(
-    arguments: zip(
-      [
-        "0%", "0.00%;[Red]-0.00%", "[=0]\"-\";0%", "\"naik \"0%", "%", "General", "GENERAL", "",
-        "[Blue]General", "General\" kg\"", "@", "\"a\"@",
-        "[Red]@", "-;0.0%",
-      ],
-      [
-        .percent, .percent, .percent, .percent, .percent, .general, .general, .general, .general, .general,
-        .text, .text, .text, .percent,
-      ] as [NumberFormat.Kind]
-    )
+    arguments: [
+      ("0%", .percent), ("0.00%;[Red]-0.00%", .percent), ("[=0]\"-\";0%", .percent),
+      ("\"naik \"0%", .percent),
+      ("%", .percent), ("-;0.0%", .percent), ("General%", .percent), ("General", .general),
+      ("GENERAL", .general), ("", .general), ("[Blue]General", .general), ("General\" kg\"", .general),
+      ("General ha", .general), ("@", .text), ("\"a\"@", .text), ("[Red]@", .text),
+    ] as [(String, NumberFormat.Kind)]
   )
   func `knows percentages, texts and the general format`(code: String, kind: NumberFormat.Kind) {
     #expect(NumberFormat(code: code).kind == kind)

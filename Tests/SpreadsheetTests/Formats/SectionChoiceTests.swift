@@ -33,7 +33,7 @@ import Testing
     #expect(of.shown() == of.expected)
   }
 
-  /// Found out in Excel (borgar/numfmt#1); LibreOffice shows -0.00.
+  /// Found out in Excel (borgar/numfmt#1).
   @Test(
     arguments: FormatCase.table([
       ("0.00", [-0.001: "0.00", -0.005: "-0.01", -0.0: "0.00"]), ("0", [-0.4: "0"]), ("#,##0", [-0.3: "0"]),
