@@ -31,7 +31,7 @@ package struct DisplayText {
   /// A number as its format shows it.
   package mutating func text(of number: Double, _ format: NumberFormat) -> String {
     switch parsed(format).section(for: number) {
-    case .none: Self.unshowable
+    case .unshowable: Self.unshowable
     case .general(let sign): (number < 0 && sign != .never ? "-" : "") + GeneralText.magnitude(number, locale)
     case .section(let section): show(number, section)
     }
@@ -39,8 +39,13 @@ package struct DisplayText {
 
   private mutating func parsed(_ format: NumberFormat) -> FormatCode {
     if let last, last.code == format.code { return last.parsed }
-    let parsed = known[format.code] ?? parse(format.code)
-    known[format.code] = parsed
+    let parsed: FormatCode
+    if let known = known[format.code] {
+      parsed = known
+    } else {
+      parsed = parse(format.code)
+      known[format.code] = parsed
+    }
     last = (format.code, parsed)
     return parsed
   }

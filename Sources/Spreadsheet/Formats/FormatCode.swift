@@ -58,7 +58,7 @@ struct FormatCode: Sendable {
     case section(Section)
     case general(Sign)
     /// Excel fills the cell with number signs.
-    case none
+    case unshowable
   }
 
   private func conditional(_ number: Double, _ first: Section) -> Choice {
@@ -71,7 +71,7 @@ struct FormatCode: Sendable {
       }
     }
     if let other = numeric.dropFirst().last(where: { $0.condition == nil }) { return .section(other) }
-    guard numeric.count == 1, let condition = first.condition else { return .none }
+    guard numeric.count == 1, let condition = first.condition else { return .unshowable }
     return .general(Self.leavesNegatives(condition) ? .always : .never)
   }
 

@@ -2,7 +2,7 @@
 struct FractionPattern: Sendable {
   enum Denominator: Sendable {
     case places([FormatToken.Digit])
-    /// A number that stands in the code itself, by its digits.
+    /// A number that stands in the code itself, never zero, and its digits.
     case fixed(Double, digits: Int)
   }
 

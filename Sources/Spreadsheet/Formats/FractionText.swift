@@ -63,8 +63,7 @@ struct FractionText {
 
   private func nearest(_ value: Double) -> (numerator: Double, denominator: Double) {
     switch pattern.denominator {
-    case .fixed(let denominator, _) where denominator > 0: ((value * denominator).rounded(), denominator)
-    case .fixed: (value.rounded(), 1)
+    case .fixed(let denominator, _): ((value * denominator).rounded(), denominator)
     case .places(let places): Self.approximate(value, below: Self.power(min(places.count, 15)))
     }
   }

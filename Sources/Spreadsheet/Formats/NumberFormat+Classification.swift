@@ -24,7 +24,7 @@ extension NumberFormat {
     switch FormatCode(FormatScanner.sections(code), locale: .english).section(for: number) {
     case .section(let section): return section.kind
     case .general: return .general
-    case .none: return kind
+    case .unshowable: return kind
     }
   }
 }
