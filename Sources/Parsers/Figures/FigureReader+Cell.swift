@@ -24,7 +24,7 @@ extension FigureReader {
   private static func read(_ number: Double, format: NumberFormat, as context: FigureContext) -> FigureReading
   {
     guard let stored = Amount(number) else { return FigureReading(.unreadable(.tooLong)) }
-    guard format.kind == .percent else { return FigureReading(.amount(stored)) }
+    guard format.kind(of: number) == .percent else { return FigureReading(.amount(stored)) }
     guard let percent = stored.multiplied(by: .hundred) else { return FigureReading(.unreadable(.tooLong)) }
     var reading = FigureReading(.amount(percent))
     reading.rules = [.percentFormat]

@@ -18,9 +18,14 @@ enum BuiltInFormats {
       44: "_(\"$\"* #,##0.00_);_(\"$\"* \\(#,##0.00\\);_(\"$\"* \"-\"??_);_(@_)",
       45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss.0", 48: "##0.0E+0", 49: "@",
     ]
-    // East Asian date and time formats; elsewhere Excel shows the short date and time for them.
-    for id in Array(27...31) + [36] + Array(50...54) + [57, 58] { codes[id] = "mm-dd-yy" }
-    for id in [32, 33, 34, 35, 55, 56] { codes[id] = "h:mm:ss" }
+    // East Asian dates and times; elsewhere Excel shows the short date and the time for them.
+    for id in Array(27...31) + [36] + Array(50...58) { codes[id] = codes[14] }
+    for id in 32...35 { codes[id] = codes[21] }
+    // Thai doubles of the formats above.
+    let thai: [(ClosedRange<Int>, of: Int)] = [
+      (59...62, 1), (63...66, 5), (67...68, 9), (69...71, 12), (72...75, 14), (76...78, 20), (79...81, 45),
+    ]
+    for (ids, first) in thai { for id in ids { codes[id] = codes[first + id - ids.lowerBound] } }
     return codes
   }()
 }

@@ -1,64 +1,79 @@
 /// A date, a time of day or an elapsed time in the places of a section.
-struct DateText {
-  let locale: DisplayLocale
-  let section: FormatSection
+struct DateText: Sendable {
+  /// Shown where a number has no date, as a cell too narrow for its number is.
+  private static let unshowable = "########"
 
-  private var names: DisplayLocale { section.language.flatMap(DisplayLocale.names(of:)) ?? locale }
+  private let locale: DisplayLocale
+  private let names: DisplayLocale
+  private let tokens: [FormatToken]
+  private let isHalfDay: Bool
+  /// Only elapsed times: they have no last day, and may be negative.
+  private let isElapsedOnly: Bool
+  /// Milliseconds in the smallest unit shown, a second at most.
+  private let unit: Int
 
-  /// The smallest unit shown: seconds are rounded to it, and nothing coarser is.
-  private var fractionWidth: Int? {
-    var width: Int?
-    for token in section.tokens {
-      switch token {
-      case .date(.second, _), .elapsed(.second, _): width = width ?? 0
-      case .secondFraction(let digits): width = min(digits, 3)
-      default: break
+  init(locale: DisplayLocale, section: FormatSection) {
+    self.locale = locale
+    names = section.language.flatMap(DisplayLocale.names(of:)) ?? locale
+    tokens = section.tokens
+    isHalfDay = tokens.contains { if case .halfDay = $0 { true } else { false } }
+    isElapsedOnly = !tokens.contains {
+      switch $0 {
+      case .date, .halfDay, .secondFraction: true
+      default: false
       }
     }
-    return width
+    let digits =
+      tokens.map { if case .secondFraction(let width) = $0 { min(width, 3) } else { 0 } }.max() ?? 0
+    unit = [1_000, 100, 10, 1][digits]
   }
 
-  /// Milliseconds rounded to what is shown.
-  func rounded(_ milliseconds: Int) -> Int {
-    guard let fractionWidth else { return milliseconds }
-    let unit = [1_000, 100, 10, 1][fractionWidth]
-    return (milliseconds + unit / 2) / unit * unit
+  /// The text of a serial number; a section of its own for negative numbers needs no sign.
+  func text(_ serial: Double, _ system: Workbook.DateSystem, dropsSign: Bool) -> String {
+    guard serial < 0 else { return magnitude(serial, system) }
+    guard system == .from1904 || isElapsedOnly else { return Self.unshowable }
+    let text = magnitude(-serial, system)
+    return dropsSign || text == Self.unshowable ? text : "-" + text
   }
 
-  /// The text of a date, whose time was rounded before.
-  func text(_ date: CivilDateTime, elapsed milliseconds: Int) -> String {
-    let isHalfDay = section.tokens.contains {
-      if case .halfDay = $0 { true } else { false }
+  private func magnitude(_ serial: Double, _ system: Workbook.DateSystem) -> String {
+    guard let exact = SerialDate.milliseconds(serial) else { return Self.unshowable }
+    // Every shown time is rounded to its seconds, also where only hours are shown.
+    let milliseconds = (exact + unit / 2) / unit * unit
+    let day = SerialDate.millisecondsPerDay
+    if let date = SerialDate.civil(milliseconds: milliseconds, system) {
+      return text(date, elapsed: milliseconds)
     }
+    guard isElapsedOnly else { return Self.unshowable }
+    let time = CivilDateTime(year: 1900, month: 1, day: 0, millisecond: milliseconds % day)
+    return text(time, elapsed: milliseconds)
+  }
+
+  private func text(_ date: CivilDateTime, elapsed milliseconds: Int) -> String {
     var text = ""
-    for token in section.tokens {
+    for token in tokens {
       switch token {
-      case .date(let part, let width): text += datePart(part, width, date, isHalfDay)
+      case .date(let part, let width): text += datePart(part, width, date)
       case .elapsed(let part, let width): text += padded(elapsed(part, milliseconds), width)
       case .secondFraction(let width):
         let digits = padded(date.millisecond % 1_000, 3)
         text +=
           locale.decimalSeparator + digits.prefix(width) + String(repeating: "0", count: max(width - 3, 0))
-      case .halfDay(let isShort):
-        let isMorning = date.millisecond < SerialDate.millisecondsPerDay / 2
-        text += isShort ? (isMorning ? "A" : "P") : (isMorning ? "AM" : "PM")
-      case .literal(let literal): text += literal
-      case .blank: text += " "
-      default: break
+      case .halfDay(let style):
+        text += halfDay(style, isMorning: date.millisecond < SerialDate.millisecondsPerDay / 2)
+      default: text += token.plain(locale) ?? ""
       }
     }
     return text
   }
 
-  private func datePart(
-    _ part: FormatToken.DatePart,
-    _ width: Int,
-    _ date: CivilDateTime,
-    _ isHalfDay: Bool
-  ) -> String {
+  private func datePart(_ part: FormatToken.DatePart, _ width: Int, _ date: CivilDateTime) -> String {
     let seconds = date.millisecond / 1_000
     switch part {
-    case .year: return width <= 2 ? padded(date.year % 100, 2) : padded(date.year, 4)
+    case .year: return year(date.year, width)
+    case .buddhistYear: return year(date.year + 543, width)
+    case .eraYear: return padded(date.year, 4)
+    case .era: return ""
     case .month: return month(date.month, width)
     case .day: return day(date, width)
     case .hour:
@@ -67,6 +82,10 @@ struct DateText {
     case .minute: return padded(seconds / 60 % 60, min(width, 2))
     case .second: return padded(seconds % 60, min(width, 2))
     }
+  }
+
+  private func year(_ year: Int, _ width: Int) -> String {
+    width <= 2 ? padded(year % 100, 2) : padded(year, 4)
   }
 
   private func month(_ month: Int, _ width: Int) -> String {
@@ -83,6 +102,14 @@ struct DateText {
     guard width > 2 else { return padded(date.day, width) }
     let weekday = SerialDate.weekday(date)
     return width == 3 ? names.shortWeekdays[weekday] : names.weekdays[weekday]
+  }
+
+  private func halfDay(_ style: FormatToken.HalfDay, isMorning: Bool) -> String {
+    switch style {
+    case .long: isMorning ? "AM" : "PM"
+    case .short: isMorning ? "A" : "P"
+    case .shortLowercase: isMorning ? "a" : "p"
+    }
   }
 
   private func elapsed(_ part: FormatToken.DatePart, _ milliseconds: Int) -> Int {

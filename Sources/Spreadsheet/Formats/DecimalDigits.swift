@@ -14,24 +14,54 @@ struct DecimalDigits: Hashable {
     digits = []
     pointPlace = 0
     guard value.isFinite, value != 0 else { return }
+    digits.reserveCapacity(20)
+    let magnitude = value.magnitude
+    if magnitude < Self.wholeLimit, let whole = UInt64(exactly: magnitude) {
+      take(whole)
+    } else {
+      take(magnitude.description)
+      round(toSignificant: Self.precision)
+    }
+  }
+
+  /// Whole numbers below it have no more digits than are kept.
+  private static let wholeLimit = 1e15
+
+  private mutating func take(_ whole: UInt64) {
+    var rest = whole
+    while rest > 0 {
+      digits.append(UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    }
+    digits.reverse()
+    pointPlace = digits.count
+    trim()
+  }
+
+  /// The shortest text that reads back as the same double, such as `1.25e-07`.
+  private mutating func take(_ text: String) {
     var sawPoint = false
+    var sawExponent = false
     var exponent = 0
-    var rest = value.magnitude.description.utf8[...]
-    // The shortest text that reads back as the same double, such as `1.25e-07`.
-    while let byte = rest.popFirst() {
+    var isNegative = false
+    for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        digits.append(byte - UInt8(ascii: "0"))
-        if !sawPoint { pointPlace += 1 }
-      case UInt8(ascii: "e"):
-        exponent = Int(String(rest) ?? "") ?? 0
-        rest = rest[rest.endIndex...]
-      default: sawPoint = true
+        let digit = byte &- UInt8(ascii: "0")
+        if sawExponent {
+          exponent = exponent &* 10 &+ Int(digit)
+        } else {
+          digits.append(digit)
+          if !sawPoint { pointPlace += 1 }
+        }
+      case UInt8(ascii: "e"): sawExponent = true
+      case UInt8(ascii: "-"): isNegative = true
+      case UInt8(ascii: "."): sawPoint = true
+      default: break
       }
     }
-    pointPlace += exponent
+    pointPlace += isNegative ? -exponent : exponent
     trim()
-    round(toSignificant: Self.precision)
   }
 
   var isZero: Bool { digits.isEmpty }
@@ -81,9 +111,11 @@ struct DecimalDigits: Hashable {
   }
 
   private mutating func trim() {
-    let leading = digits.prefix { $0 == 0 }.count
-    digits.removeFirst(leading)
-    pointPlace -= leading
+    if digits.first == 0 {
+      let leading = digits.prefix { $0 == 0 }.count
+      digits.removeFirst(leading)
+      pointPlace -= leading
+    }
     while digits.last == 0 { digits.removeLast() }
     if digits.isEmpty { pointPlace = 0 }
   }
@@ -92,11 +124,16 @@ struct DecimalDigits: Hashable {
   func text(decimals: Int, point: String) -> String {
     var text = ""
     for power in stride(from: max(pointPlace - 1, 0), through: 0, by: -1) {
-      text += "\(digit(atPower: power))"
+      text.append(digit: digit(atPower: power))
     }
     guard decimals > 0 else { return text }
     text += point
-    for place in 1...decimals { text += "\(digit(atPower: -place))" }
+    for place in 1...decimals { text.append(digit: digit(atPower: -place)) }
     return text
   }
+}
+
+extension String {
+  /// Adds a digit by its value, which costs less than writing an integer.
+  mutating func append(digit: UInt8) { unicodeScalars.append(Unicode.Scalar(digit &+ UInt8(ascii: "0"))) }
 }

@@ -7,8 +7,23 @@ package struct DisplayLocale: Hashable, Sendable {
   /// Sunday first.
   let weekdays: [String]
   let shortWeekdays: [String]
-  /// What the built-in short date (number format 14) means here.
+  /// What the built-in short date (number formats 14 and 22) means here.
   let shortDate: String
+  /// What the long date and the time of the computer's settings are (`[$-F800]` and `[$-F400]`).
+  let longDate: String
+  let longTime: String
+
+  /// What a code of the built-in formats that follow the computer's settings means here; nil for all others.
+  ///
+  /// A file that spells out such a code itself is not told from one that names its number: programs that
+  /// write these codes write them for these numbers.
+  func systemCode(_ code: String) -> String? {
+    switch code {
+    case "mm-dd-yy": shortDate
+    case "m/d/yy h:mm": shortDate + " h:mm"
+    default: nil
+    }
+  }
 
   package static let indonesian = DisplayLocale(
     decimalSeparator: ",",
@@ -20,7 +35,9 @@ package struct DisplayLocale: Hashable, Sendable {
     shortMonths: ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
     weekdays: ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"],
     shortWeekdays: ["Min", "Sen", "Sel", "Rab", "Kam", "Jum", "Sab"],
-    shortDate: "dd/mm/yyyy"
+    shortDate: "dd/mm/yyyy",
+    longDate: "dddd, dd mmmm yyyy",
+    longTime: "hh.mm.ss"
   )
 
   package static let english = DisplayLocale(
@@ -33,16 +50,22 @@ package struct DisplayLocale: Hashable, Sendable {
     shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
     shortWeekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-    shortDate: "m/d/yyyy"
+    shortDate: "m/d/yyyy",
+    longDate: "dddd, mmmm d, yyyy",
+    longTime: "h:mm:ss AM/PM"
   )
+
+  /// Languages without a country, as Windows locale numbers.
+  static let indonesianLanguage = 0x21
+  static let englishLanguage = 0x09
 
   /// The names a section asks for with `[$-421]` or `[$-409]`; nil for languages that are not known here.
   ///
   /// The low ten bits of a Windows locale number are the language ([MS-LCID] 2.2).
   static func names(of language: Int) -> DisplayLocale? {
     switch language & 0x3FF {
-    case 0x21: .indonesian
-    case 0x09: .english
+    case indonesianLanguage: .indonesian
+    case englishLanguage: .english
     default: nil
     }
   }

@@ -1,11 +1,15 @@
 /// What a spreadsheet program shows for a cell; keeps the codes it has taken apart.
 package struct DisplayText {
-  /// Shown where a number has no date, as a cell too narrow for its number is.
+  /// Shown where no condition of a code holds for a number, as in Excel.
   private static let unshowable = "########"
+  /// What a cell holds at most (ECMA-376 leaves it open, Excel's limit is this).
+  private static let longestText = 32_767
 
   private let locale: DisplayLocale
   private let dateSystem: Workbook.DateSystem
-  private var known: [String: [FormatSection]] = [:]
+  private var known: [String: FormatCode] = [:]
+  /// Columns share their format: the one looked up last is often the next.
+  private var last: (code: String, parsed: FormatCode)?
 
   package init(locale: DisplayLocale, dateSystem: Workbook.DateSystem = .from1900) {
     self.locale = locale
@@ -18,7 +22,7 @@ package struct DisplayText {
     case .number(let number): text(of: number, cell.format)
     case .date(_, let serial): text(of: serial, cell.format)
     case .duration(let seconds): text(of: seconds / 86_400, cell.format)
-    case .text(let text): show(text, sections(cell.format))
+    case .text(let text): show(text, parsed(cell.format).text)
     case .bool(let value): value ? "TRUE" : "FALSE"
     case .error(let name): name
     }
@@ -26,91 +30,73 @@ package struct DisplayText {
 
   /// A number as its format shows it.
   package mutating func text(of number: Double, _ format: NumberFormat) -> String {
-    let sections = sections(format)
-    let (section, dropsSign) = Self.choose(sections, number)
-    guard let section else { return GeneralText.text(number, locale) }
-    if section.tokens.contains(where: \.isDatePart) { return date(number, section) }
-    let shown = dropsSign ? number.magnitude : number
-    if section.tokens.contains(.general) || section.tokens.contains(.text) {
-      return section.tokens.map { token in
-        switch token {
-        case .general, .text: GeneralText.text(shown, locale)
-        case .literal(let text): text
-        case .blank: " "
-        default: ""
-        }
-      }.joined()
+    switch parsed(format).section(for: number) {
+    case .unshowable: Self.unshowable
+    case .general(let sign): (number < 0 && sign != .never ? "-" : "") + GeneralText.magnitude(number, locale)
+    case .section(let section): show(number, section)
     }
-    let body =
-      FractionText(section.tokens)?.text(shown.magnitude, locale)
-      ?? NumberText(locale: locale).text(shown.magnitude, section.tokens)
-    return shown < 0 && section.tokens.contains(where: NumberPattern.isDigit) ? "-" + body : body
   }
 
-  private mutating func sections(_ format: NumberFormat) -> [FormatSection] {
-    if let sections = known[format.code] { return sections }
-    let code = format.code == BuiltInFormats.code(14) ? locale.shortDate : format.code
-    let sections = code.isEmpty ? [] : FormatScanner.sections(code)
-    known[format.code] = sections
-    return sections
-  }
-
-  /// Sections stand for positive, negative, zero and text unless conditions say otherwise
-  /// (ECMA-376 Part 1, 18.8.31); a section for negative numbers only writes its own sign.
-  private static func choose(_ sections: [FormatSection], _ number: Double) -> (FormatSection?, Bool) {
-    let numeric = sections.count > 3 ? Array(sections[..<3]) : withoutText(sections)
-    guard let first = numeric.first else { return (sections.first, false) }
-    if numeric.contains(where: { $0.condition != nil }) {
-      let index = numeric.firstIndex { $0.condition?.holds(number) ?? true }
-      guard let index else { return (numeric.last, false) }
-      return (numeric[index], index == 1 && number < 0 && numeric[1].condition == nil && numeric.count == 2)
+  private mutating func parsed(_ format: NumberFormat) -> FormatCode {
+    if let last, last.code == format.code { return last.parsed }
+    let parsed: FormatCode
+    if let known = known[format.code] {
+      parsed = known
+    } else {
+      parsed = parse(format.code)
+      known[format.code] = parsed
     }
-    if number < 0, numeric.count > 1 { return (numeric[1], true) }
-    if number == 0, numeric.count > 2 { return (numeric[2], false) }
-    return (first, false)
+    last = (format.code, parsed)
+    return parsed
   }
 
-  /// A last section with `@` is for texts, however few sections there are.
-  private static func withoutText(_ sections: [FormatSection]) -> [FormatSection] {
-    guard sections.count > 1, sections.last?.tokens.contains(.text) == true else { return sections }
-    return Array(sections.dropLast())
+  private func parse(_ code: String) -> FormatCode {
+    let code = locale.systemCode(code) ?? (code.isEmpty ? "General" : code)
+    return FormatCode(FormatScanner.sections(code), locale: locale)
   }
 
-  private func date(_ serial: Double, _ section: FormatSection) -> String {
-    let writer = DateText(locale: locale, section: section)
-    let isElapsed = section.kind == .duration
-    guard serial >= 0, let exact = SerialDate.milliseconds(serial) else { return Self.unshowable }
-    let milliseconds = writer.rounded(exact)
-    let day = Double(SerialDate.millisecondsPerDay)
-    if let date = SerialDate.civil(Double(milliseconds) / day, dateSystem) {
-      return writer.text(date, elapsed: milliseconds)
+  private func show(_ number: Double, _ section: FormatCode.Section) -> String {
+    var isZero = false
+    let body: String
+    switch section.layout {
+    case .date(let date): return date.value.text(number, dateSystem, dropsSign: section.sign == .never)
+    case .number(let pattern):
+      let shown = NumberText(number.magnitude, pattern)
+      isZero = shown.isZero
+      body = shown.text
+    case .fraction(let pattern): body = FractionText(pattern: pattern.value).text(number.magnitude)
+    case .words(let tokens, let scale):
+      let scaled = number * scale
+      body = tokens.map { $0 == .general ? GeneralText.magnitude(scaled, locale) : $0.plain(locale) ?? "" }
+        .joined()
     }
-    guard isElapsed else { return Self.unshowable }
-    let time = CivilDateTime(
-      year: 1900,
-      month: 1,
-      day: 0,
-      millisecond: milliseconds % SerialDate.millisecondsPerDay
-    )
-    return writer.text(time, elapsed: milliseconds)
+    let showsSign = section.sign == .always || section.sign == .besideDigits && !isZero
+    return number < 0 && showsSign ? "-" + body : body
   }
 
-  private func show(_ text: String, _ sections: [FormatSection]) -> String {
-    let section = sections.count > 3 ? sections[3] : sections.last { $0.tokens.contains(.text) }
-    guard let section else { return text }
-    return section.tokens.map { token in
+  private func show(_ text: String, _ tokens: [FormatToken]?) -> String {
+    guard let tokens else { return text }
+    var shown = ""
+    for token in tokens {
       switch token {
-      case .text: text
-      case .literal(let literal): literal
-      case .blank: " "
-      default: ""
+      case .text, .general:
+        // However often a code repeats a text, it is not shown beyond what a cell can hold.
+        if shown.isEmpty || shown.utf8.count < Self.longestText { shown += text }
+      default: shown += token.plain(locale) ?? ""
       }
-    }.joined()
+    }
+    return shown
   }
 }
 
 /// What a spreadsheet program shows for one cell; `DisplayText` is cheaper for many.
+///
+/// A date tells by itself from which day its serial number counts.
 package func displayText(of cell: Cell, locale: DisplayLocale) -> String {
-  var display = DisplayText(locale: locale)
+  var system = Workbook.DateSystem.from1900
+  if case .date(let date, let serial) = cell.value, SerialDate.civil(serial, .from1900) != date {
+    system = .from1904
+  }
+  var display = DisplayText(locale: locale, dateSystem: system)
   return display.text(of: cell)
 }

@@ -6,6 +6,7 @@ struct FormatScanner {
   private let characters: [Unicode.Scalar]
   private var place = 0
   private var section = FormatSection()
+  private var readsDates = true
 
   static func sections(_ code: String) -> [FormatSection] {
     var scanner = FormatScanner(characters: Array(code.unicodeScalars))
@@ -23,10 +24,21 @@ struct FormatScanner {
 
   private mutating func nextSection() -> FormatSection? {
     guard place <= characters.count else { return nil }
-    section = FormatSection()
-    while let character = peek(), character != ";" { scan(character) }
+    let start = place
+    scanSection()
+    if DateTokens.areWords(in: section.tokens) {
+      place = start
+      readsDates = false
+      scanSection()
+      readsDates = true
+    }
     place += 1
     return DateTokens.settled(section)
+  }
+
+  private mutating func scanSection() {
+    section = FormatSection()
+    while let character = peek(), character != ";" { scan(character) }
   }
 
   private mutating func scan(_ character: Unicode.Scalar) {
@@ -37,11 +49,12 @@ struct FormatScanner {
       place += 2
     case "_":
       section.tokens.append(.blank)
-      place += 2
+      skipArgument()
     // `*x` fills the cell with x up to its width, which a text does not have.
-    case "*": place += 2
+    case "*": skipArgument()
     case "[": bracket()
     case "0": take(.digit(.zero))
+    case "1"..."9": take(.numeral(UInt8(truncatingIfNeeded: character.value &- 48)))
     case "#": take(.digit(.optional))
     case "?": take(.digit(.padded))
     case ".": take(.decimalPoint)
@@ -58,6 +71,9 @@ struct FormatScanner {
     place += length
   }
 
+  /// The character of `_x` and `*x` may be escaped once more, as in `_\-`.
+  private mutating func skipArgument() { place += peek(1) == "\\" ? 3 : 2 }
+
   private mutating func literal(until end: Unicode.Scalar) {
     var text = ""
     place += 1
@@ -71,32 +87,36 @@ struct FormatScanner {
 
   private mutating func letters(_ character: Unicode.Scalar) {
     if matches("general") { return take(.general, length: 7) }
-    if matches("am/pm") { return take(.halfDay(isShort: false), length: 5) }
-    if matches("a/p") { return take(.halfDay(isShort: true), length: 3) }
-    if matches("e+") { return take(.exponent(alwaysSigned: true), length: 2) }
-    if matches("e-") { return take(.exponent(alwaysSigned: false), length: 2) }
-    if let part = Self.datePart(character) {
+    if let isSigned = exponent(character) { return take(.exponent(alwaysSigned: isSigned), length: 2) }
+    guard readsDates else { return take(.literal(String(character))) }
+    if matches("am/pm") { return take(.halfDay(.long), length: 5) }
+    if matches("a/p") { return take(.halfDay(character == "a" ? .shortLowercase : .short), length: 3) }
+    // `B1` and `B2` choose a calendar and show nothing.
+    if DateLetter.isSame(character, "b"), peek(1) == "1" || peek(1) == "2" { return place += 2 }
+    if let part = DateLetter.part(character) {
       let width = runLength(of: character)
       return take(.date(part, width: width), length: width)
     }
     take(.literal(String(character)))
   }
 
-  private static func datePart(_ character: Unicode.Scalar) -> FormatToken.DatePart? {
-    switch character {
-    case "y", "Y": .year
-    case "m", "M": .month
-    case "d", "D": .day
-    case "h", "H": .hour
-    case "s", "S": .second
-    default: nil
+  /// Whether an `E+` or `E-` behind digits always writes its sign; without digits `e` is a year.
+  ///
+  /// Excel writes a capital letter; a small one, of other programs, needs a digit behind it.
+  private func exponent(_ character: Unicode.Scalar) -> Bool? {
+    guard DateLetter.isSame(character, "e"), section.tokens.contains(where: \.isDigit) else { return nil }
+    guard character == "E" || peek(2) == "0" || peek(2) == "#" || peek(2) == "?" else { return nil }
+    switch peek(1) {
+    case "+": return true
+    case "-": return false
+    default: return nil
     }
   }
 
   private func matches(_ word: String) -> Bool {
     var distance = 0
     for expected in word.unicodeScalars {
-      guard let character = peek(distance), Self.isSame(character, expected) else { return false }
+      guard let character = peek(distance), DateLetter.isSame(character, expected) else { return false }
       distance += 1
     }
     return true
@@ -104,13 +124,8 @@ struct FormatScanner {
 
   private func runLength(of character: Unicode.Scalar) -> Int {
     var length = 1
-    while let next = peek(length), Self.isSame(next, character) { length += 1 }
+    while let next = peek(length), DateLetter.isSame(next, character) { length += 1 }
     return length
-  }
-
-  /// Equal but for the case of ASCII letters.
-  private static func isSame(_ one: Unicode.Scalar, _ other: Unicode.Scalar) -> Bool {
-    one == other || one.isASCII && one.properties.isAlphabetic && one.value ^ 0x20 == other.value
   }
 
   /// Colours and unknown words in brackets show nothing.
@@ -125,25 +140,16 @@ struct FormatScanner {
     if content.hasPrefix("$") {
       let parts = content.dropFirst().split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
       if let symbol = parts.first, !symbol.isEmpty { section.tokens.append(.literal(String(symbol))) }
-      if parts.count == 2 { section.language = Int(parts[1].suffix(4), radix: 16) }
-    } else if let first = content.unicodeScalars.first, let part = Self.datePart(first), part != .year,
-      part != .day, content.unicodeScalars.allSatisfy({ Self.isSame($0, first) })
-    {
-      section.tokens.append(.elapsed(part == .month ? .minute : part, width: content.count))
-    } else if let condition = Self.condition(content) {
+      if parts.count == 2 { takeLocale(LocaleTag(parts[1])) }
+    } else if let part = DateLetter.elapsedPart(content) {
+      if readsDates { section.tokens.append(.elapsed(part, width: content.unicodeScalars.count)) }
+    } else if let condition = FormatCondition(content) {
       section.condition = condition
     }
   }
 
-  private static func condition(_ content: String) -> FormatSection.Condition? {
-    let comparisons: [(String, FormatSection.Condition.Comparison)] = [
-      ("<=", .lessOrEqual), ("<>", .notEqual), (">=", .greaterOrEqual), ("<", .less), (">", .greater),
-      ("=", .equal),
-    ]
-    for (sign, comparison) in comparisons where content.hasPrefix(sign) {
-      guard let bound = Double(content.dropFirst(sign.count)) else { return nil }
-      return FormatSection.Condition(comparison: comparison, bound: bound)
-    }
-    return nil
+  private mutating func takeLocale(_ tag: LocaleTag) {
+    section.language = tag.language
+    section.systemPattern = tag.systemPattern
   }
 }

@@ -2,9 +2,17 @@
 enum FormatToken: Hashable, Sendable {
   /// Which of `0`, `#` and `?` stands for a digit.
   enum Digit: Hashable, Sendable { case zero, optional, padded }
-  enum DatePart: Hashable, Sendable { case year, month, day, hour, minute, second }
+  /// `buddhistYear` is 543 ahead; `era` is a name and `eraYear` a count that only East Asian calendars have:
+  /// elsewhere the one shows nothing and the other the full year.
+  enum DatePart: Hashable, Sendable {
+    case year, buddhistYear, era, eraYear, month, day, hour, minute, second
+  }
+  /// `AM/PM` is always shown in capitals, `A/P` as it is written.
+  enum HalfDay: Hashable, Sendable { case long, short, shortLowercase }
 
   case literal(String)
+  /// A digit 1 to 9 that stands for itself, unless it is the denominator of `# ?/8`.
+  case numeral(UInt8)
   /// The width of a character, shown as one blank.
   case blank
   case digit(Digit)
@@ -19,8 +27,7 @@ enum FormatToken: Hashable, Sendable {
   /// Digits of a second behind a point.
   case secondFraction(width: Int)
   case elapsed(DatePart, width: Int)
-  /// `AM/PM`, or `A/P` where short.
-  case halfDay(isShort: Bool)
+  case halfDay(HalfDay)
 
   var isDatePart: Bool {
     switch self {
@@ -28,44 +35,22 @@ enum FormatToken: Hashable, Sendable {
     default: false
     }
   }
-}
 
-/// One of the up to four sections of a code, parted by semicolons.
-struct FormatSection: Hashable, Sendable {
-  /// A test such as `[<100]` that decides whether the section applies.
-  struct Condition: Hashable, Sendable {
-    enum Comparison: Hashable, Sendable { case less, lessOrEqual, equal, notEqual, greaterOrEqual, greater }
-
-    let comparison: Comparison
-    let bound: Double
-
-    func holds(_ value: Double) -> Bool {
-      switch comparison {
-      case .less: value < bound
-      case .lessOrEqual: value <= bound
-      case .equal: value == bound
-      case .notEqual: value != bound
-      case .greaterOrEqual: value >= bound
-      case .greater: value > bound
-      }
-    }
+  var isDigit: Bool {
+    if case .digit = self { true } else { false }
   }
 
-  var tokens: [FormatToken] = []
-  var condition: Condition?
-  /// The language of `[$-421]`, as a Windows locale number; it decides the names of months and days.
-  var language: Int?
-
-  var kind: NumberFormat.Kind {
-    if tokens.contains(where: \.isDatePart) {
-      let isElapsed = tokens.contains {
-        if case .elapsed = $0 { true } else { false }
-      }
-      return isElapsed ? .duration : .date
+  /// What the token looks like where it has no meaning of its own; nil for those that need a value.
+  func plain(_ locale: DisplayLocale) -> String? {
+    switch self {
+    case .literal(let text): text
+    case .numeral(let digit): "\(digit)"
+    case .blank: " "
+    case .comma: ","
+    case .slash: "/"
+    case .percent: "%"
+    case .decimalPoint: locale.decimalSeparator
+    default: nil
     }
-    if tokens.contains(.percent) { return .percent }
-    if tokens.contains(.general) { return .general }
-    if tokens.contains(.text) { return .text }
-    return .number
   }
 }

@@ -1,31 +1,44 @@
 /// A number in the digit places of a section.
 struct NumberText {
-  let locale: DisplayLocale
-
+  private let pattern: Shared<NumberPattern>
   /// The text of a magnitude; the sign is the caller's.
-  func text(_ magnitude: Double, _ tokens: [FormatToken]) -> String {
-    let pattern = NumberPattern(tokens)
+  private(set) var text = ""
+  /// Whether no digit but zeros is shown.
+  let isZero: Bool
+
+  init(_ magnitude: Double, _ pattern: Shared<NumberPattern>) {
+    self.pattern = pattern
     var digits = DecimalDigits(magnitude)
-    digits.shift(by: pattern.shift)
-    guard let isSigned = pattern.exponentIsSigned else {
-      digits.round(toDecimals: pattern.decimals)
-      return integer(digits, pattern) + fraction(digits, pattern)
+    digits.shift(by: pattern.value.shift)
+    var exponent: Int?
+    if pattern.value.exponentIsSigned == nil {
+      digits.round(toDecimals: pattern.value.decimals)
+    } else {
+      exponent = Self.normalise(&digits, pattern)
     }
-    let exponent = normalise(&digits, pattern)
-    return integer(digits, pattern) + fraction(digits, pattern) + power(exponent, isSigned, pattern)
+    isZero = digits.isZero
+    writeInteger(digits)
+    writeFraction(digits)
+    if let exponent { writePower(exponent) }
   }
 
   /// Brings the digits into the places of a scientific pattern; three places make exponents of three.
-  private func normalise(_ digits: inout DecimalDigits, _ pattern: NumberPattern) -> Int {
-    let places = max(pattern.integerPlaces, 1)
+  private static func normalise(_ digits: inout DecimalDigits, _ pattern: Shared<NumberPattern>) -> Int {
+    let places = pattern.value.integerPlaces
     func exponent(_ digits: DecimalDigits) -> Int {
+      guard !digits.isZero else { return 0 }
       let lowest = digits.exponent
-      return places == 1 ? lowest : lowest - ((lowest % places) + places) % places
+      switch places {
+      // Without a place before the point the first digit stands behind it.
+      case 0: return lowest + 1
+      case 1: return lowest
+      default: return lowest - ((lowest % places) + places) % places
+      }
     }
     let first = exponent(digits)
     var rounded = digits
     rounded.shift(by: -first)
-    rounded.round(toDecimals: pattern.decimals)
+    rounded.round(toDecimals: pattern.value.decimals)
     // Rounding may carry into another place: 9.99 with one decimal is 1.0 of the next power.
     let carried = exponent(rounded)
     rounded.shift(by: -carried)
@@ -33,77 +46,94 @@ struct NumberText {
     return first + carried
   }
 
-  private func integer(_ digits: DecimalDigits, _ pattern: NumberPattern) -> String {
-    let places = pattern.integerPlaces
-    var remaining = places
-    var text = ""
-    for token in pattern.integer {
-      guard case .digit(let digit) = token else {
-        text += plain(token)
-        continue
-      }
-      remaining -= 1
-      // The first place also takes all digits that have no place of their own.
-      let highest = remaining == places - 1 ? max(digits.exponent, remaining) : remaining
-      for power in stride(from: highest, through: remaining, by: -1) {
-        text += place(digits, power, power == remaining ? digit : .optional, pattern)
-      }
+  private mutating func writeInteger(_ digits: DecimalDigits) {
+    write(
+      digits, in: pattern.value.integer, places: pattern.value.integerPlaces,
+      isGrouped: pattern.value.hasGroups)
+    // Excel adds the place that `.0` lacks.
+    guard pattern.value.integerPlaces == 0, pattern.value.decimals > 0, !digits.isZero, digits.exponent >= 0
+    else {
+      return
     }
-    if places == 0, pattern.hasPoint, digits.exponent >= 0, !digits.isZero {
-      for power in stride(from: digits.exponent, through: 0, by: -1) {
-        text += "\(digits.digit(atPower: power))"
-      }
+    for power in stride(from: digits.exponent, through: 0, by: -1) {
+      text.append(digit: digits.digit(atPower: power))
     }
-    return text
   }
 
-  private func place(
+  private mutating func write(
+    _ digits: DecimalDigits,
+    in pieces: [NumberPattern.Piece],
+    places: Int,
+    isGrouped: Bool
+  ) {
+    var remaining = places
+    for piece in pieces {
+      switch piece {
+      case .literal(let literal): text += literal
+      case .digit(let digit):
+        remaining -= 1
+        // The first place also takes all digits that have no place of their own.
+        if remaining == places - 1, digits.exponent > remaining {
+          for power in stride(from: digits.exponent, to: remaining, by: -1) {
+            writePlace(digits, power, .optional, isGrouped)
+          }
+        }
+        writePlace(digits, remaining, digit, isGrouped)
+      }
+    }
+  }
+
+  private mutating func writePlace(
     _ digits: DecimalDigits,
     _ power: Int,
     _ digit: FormatToken.Digit,
-    _ pattern: NumberPattern
-  ) -> String {
-    let isUsed = !digits.isZero && digits.exponent >= power
-    guard isUsed || digit != .optional else { return "" }
-    let text = isUsed || digit == .zero ? "\(digits.digit(atPower: power))" : " "
-    let isGroupEnd = pattern.hasGroups && power > 0 && power % 3 == 0 && text != " "
-    return isGroupEnd ? text + locale.groupSeparator : text
+    _ isGrouped: Bool
+  ) {
+    let isGroupEnd = isGrouped && power > 0 && power % 3 == 0
+    if !digits.isZero && digits.exponent >= power || digit == .zero {
+      text.append(digit: digits.digit(atPower: power))
+      if isGroupEnd { text += pattern.value.locale.groupSeparator }
+    } else if digit == .padded {
+      text += isGroupEnd ? "  " : " "
+    }
   }
 
-  private func fraction(_ digits: DecimalDigits, _ pattern: NumberPattern) -> String {
-    guard pattern.hasPoint else { return "" }
-    var text = locale.decimalSeparator
+  private mutating func writeFraction(_ digits: DecimalDigits) {
+    guard pattern.value.hasPoint else { return }
+    text += pattern.value.locale.decimalSeparator
     var place = 0
-    for token in pattern.fraction {
-      guard case .digit(let digit) = token else {
-        text += plain(token)
-        continue
-      }
-      place += 1
-      if place <= digits.decimals || digit == .zero {
-        text += "\(digits.digit(atPower: -place))"
-      } else if digit == .padded {
-        text += " "
+    for piece in pattern.value.fraction {
+      switch piece {
+      case .literal(let literal): text += literal
+      case .digit(let digit):
+        place += 1
+        if place <= digits.decimals || digit == .zero {
+          text.append(digit: digits.digit(atPower: -place))
+        } else if digit == .padded {
+          text += " "
+        }
       }
     }
-    return text
   }
 
-  private func power(_ exponent: Int, _ isSigned: Bool, _ pattern: NumberPattern) -> String {
-    let places = pattern.power.count(where: NumberPattern.isDigit)
-    let digits = "\(exponent.magnitude)"
-    let padding = String(repeating: "0", count: max(places - digits.count, 0))
-    let literals = pattern.power.filter { !NumberPattern.isDigit($0) }.map(plain).joined()
-    return "E" + (exponent < 0 ? "-" : isSigned ? "+" : "") + padding + digits + literals
-  }
-
-  private func plain(_ token: FormatToken) -> String {
-    switch token {
-    case .literal(let text): text
-    case .blank: " "
-    case .slash: "/"
-    case .decimalPoint: locale.decimalSeparator
-    default: ""
+  /// The sign stands at the first digit, not at the letter: `0E+ 0` shows `1E +4`.
+  private mutating func writePower(_ exponent: Int) {
+    text += "E"
+    let sign = exponent < 0 ? "-" : pattern.value.exponentIsSigned == true ? "+" : ""
+    var pieces = pattern.value.power[...]
+    while case .literal(let literal)? = pieces.first {
+      text += literal
+      pieces.removeFirst()
     }
+    text += sign
+    var places = Array(pieces)
+    if let last = places.lastIndex(where: { if case .digit = $0 { true } else { false } }) {
+      // The last place of an exponent is never left out.
+      if exponent == 0 { places[last] = .digit(.zero) }
+    } else {
+      text += "\(exponent.magnitude)"
+    }
+    let digits = DecimalDigits(Double(exponent.magnitude))
+    write(digits, in: places, places: pattern.value.powerPlaces, isGrouped: false)
   }
 }

@@ -21,7 +21,12 @@ package enum SerialDate {
   /// In the 1900 system serial 60 is 29 February 1900, a day that never was, and serial 0 is day 0 of
   /// January: both are kept as Excel shows them, since the cells around them count on it.
   package static func civil(_ serial: Double, _ system: Workbook.DateSystem) -> CivilDateTime? {
-    guard let total = milliseconds(serial), total >= 0 else { return nil }
+    milliseconds(serial).flatMap { civil(milliseconds: $0, system) }
+  }
+
+  /// The same for a serial in milliseconds.
+  static func civil(milliseconds total: Int, _ system: Workbook.DateSystem) -> CivilDateTime? {
+    guard total >= 0 else { return nil }
     let (days, millisecond) = total.quotientAndRemainder(dividingBy: millisecondsPerDay)
     switch system {
     case .from1904:
@@ -44,7 +49,10 @@ package enum SerialDate {
     let fraction = Double(date.millisecond) / Double(millisecondsPerDay)
     switch system {
     case .from1904: return days >= shift1904 ? Double(days - shift1904) + fraction : nil
-    case .from1900: return days >= 2 ? Double(days <= 60 ? days - 1 : days) + fraction : nil
+    case .from1900:
+      // The two days that are in no calendar: 0 January and 29 February 1900.
+      if date.year == 1900, date.month == 2, date.day == 29 { return 60 + fraction }
+      return days >= 1 ? Double(days <= 60 ? days - 1 : days) + fraction : nil
     }
   }
 

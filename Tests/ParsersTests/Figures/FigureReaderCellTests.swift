@@ -38,6 +38,22 @@ struct FigureReaderCellTests {
     #expect(FigureReader.read(stored.cell, as: .percent, isWorkbook: true).outcome == stored.expected)
   }
 
+  @Test(
+    arguments: [
+      (0.855, "[<=1]0%;0.00", .amount(85.5)), (85.5, "[<=1]0%;0.00", .amount(85.5)),
+      (0.855, "[>1]0.00;0%", .amount(85.5)), (0.855, "0%;-0%;\"-\"", .amount(85.5)),
+      (12, "0 hari", .amount(12)),
+    ] as [(Double, String, FigureReading.Outcome)]
+  )
+  func `a figure is a percentage where its own section shows one`(
+    number: Double,
+    code: String,
+    expected: FigureReading.Outcome
+  ) {
+    let cell = Self.cell(.number(number), NumberFormat(code: code))
+    #expect(FigureReader.read(cell, as: .percent, isWorkbook: true).outcome == expected)
+  }
+
   @Test func `a missing cell is blank`() {
     #expect(FigureReader.read(nil, as: .percent, isWorkbook: true).isBlank)
   }

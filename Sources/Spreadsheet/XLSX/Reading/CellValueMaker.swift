@@ -31,7 +31,7 @@ final class CellValueMaker {
   }
 
   private func number(_ number: Double, _ cell: borrowing StreamedCell) -> CellValue {
-    switch cell.format.kind {
+    switch cell.format.kind(of: number) {
     case .date:
       if let date = SerialDate.civil(number, dateSystem) { return .date(date, serial: number) }
       log.add(.badDate, cell: cell.reference, detail: "\(number)")
