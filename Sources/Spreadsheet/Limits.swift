@@ -41,7 +41,8 @@ package struct Limits: Hashable, Sendable {
   package var relationships = 65_536
   package var styles = 65_536
   package var mergesPerSheet = 1 << 20
-  /// Cells kept in one `Workbook`; streaming a sheet has no such limit.
+  /// Cells kept in one `Workbook`, merged areas and hidden rows and columns included; streaming a sheet
+  /// has no such limit.
   package var cells = 10_000_000
   /// Warnings kept of one file; one more says how many there were beyond.
   package var warnings = 1_000

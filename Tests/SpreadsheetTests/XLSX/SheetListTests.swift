@@ -94,6 +94,19 @@ private func workbook(_ sheets: String) -> String {
     #expect(throws: UnreadableFile.limitExceeded(limit: "cells", allowed: 49, met: 50)) {
       try read(package, limits: limits)
     }
+    package["xl/worksheets/sheet1.xml"] =
+      PackageBuilder(
+        rows: "<row hidden=\"1\"/><row hidden=\"1\"/>",
+        around: (
+          "<cols><col min=\"1\" max=\"20\" hidden=\"1\"/></cols>", "<mergeCell ref=\"A1:B1\"/>"
+        )
+      )["xl/worksheets/sheet1.xml"]
+    limits.cells = 50 * 23
+    #expect(try read(package, limits: limits).sheets.count == 50)
+    limits.cells -= 1
+    #expect(throws: UnreadableFile.limitExceeded(limit: "cells", allowed: 1_149, met: 1_150)) {
+      try read(package, limits: limits)
+    }
     limits = Limits()
     limits.inflatedBytes = 5_000
     #expect(throws: UnreadableFile.self) { try read(package, limits: limits) }

@@ -15,7 +15,7 @@ final class SheetBuilder: CellReceiver {
     self.log = log
   }
 
-  var isExceeded: Bool { count > cellLimit }
+  private var isExceeded: Bool { count > cellLimit }
   var isSatisfied: Bool { isExceeded }
 
   func receive(_ streamed: borrowing StreamedCell) {

@@ -14,10 +14,11 @@ enum XLSXReader {
     for info in book.sheets {
       let builder = SheetBuilder(maker, cellLimit: room, log: book.log)
       let frame = try book.stream(info, to: builder)
-      if builder.isExceeded {
-        throw .limitExceeded(limit: "cells", allowed: limits.cells, met: limits.cells + 1)
+      // One part may be the sheet of many names: what a sheet says beside its cells counts each time, too.
+      room -= builder.count + frame.merges.count + frame.hiddenRows.count + frame.hiddenColumns.count
+      if room < 0 {
+        throw .limitExceeded(limit: "cells", allowed: limits.cells, met: limits.cells - room)
       }
-      room -= builder.count
       book.log.sheet = info.name
       sheets.append(
         Sheet(
