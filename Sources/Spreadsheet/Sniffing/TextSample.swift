@@ -18,9 +18,14 @@ struct TextSample {
     } else {
       units = prefix.map(UInt16.init)
     }
-    // A few NULs in a table are a fault of the table; one in twenty is no text.
-    let controls = units.count { $0 < 0x09 || (0x0E...0x1F).contains($0) && $0 != 0x1A && $0 != 0x1B }
-    guard controls * 20 <= units.count else { return nil }
+    // A few control characters in a table are a fault of the table; one in twenty is no text. NULs may be more where
+    // they are all that is odd: some programs fill every empty field with one (turicas/rows#273).
+    let nuls = units.count { $0 == 0 }
+    let controls = units.count {
+      (0x01...0x08).contains($0) || (0x0E...0x1F).contains($0) && $0 != 0x1A && $0 != 0x1B
+    }
+    guard (nuls + controls) * 20 <= units.count || controls * 100 <= units.count && nuls * 2 < units.count
+    else { return nil }
     ascii = units.map { $0 < 0x80 ? UInt8($0) : 0x7F }
   }
 

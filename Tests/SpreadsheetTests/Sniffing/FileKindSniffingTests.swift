@@ -15,6 +15,7 @@ private func kind(_ text: String) -> FileKind { FileKind.sniff(Array(text.utf8))
       ("Kode;Nama\n1;2", .csv),
       ("Kode\tNama", .csv), ("sep=;\nKode;Nama", .csv), ("Catatan rapat", .text),
       ("Kode;Na\0ma;Target;Realisasi", .csv),
+      ("a,b\n1,\0\n2,\0\n", .csv), ("a\0b\0\0c\0\0", .binary), ("a;b\u{1}\u{2}\n\0\0;x", .binary),
     ] as [(String, FileKind)]
   )
   func `tells text files apart`(text: String, expected: FileKind) {

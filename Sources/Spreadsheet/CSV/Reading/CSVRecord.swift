@@ -59,4 +59,7 @@ package struct CSVField: Sendable {
 
   /// True where the field holds no character; `""` is as empty as nothing.
   package var isEmpty: Bool { start == end }
+
+  /// In bytes, escapes included.
+  var length: Int { end - start }
 }

@@ -16,6 +16,8 @@ struct DelimiterEvidence {
   private(set) var width = 1
   /// Delimiters of the block that cannot be decimal commas, times or prose.
   private(set) var strong = 0
+  /// False once a field behind another is not as long as a group of digits.
+  private(set) var isGrouping = true
 
   init(
     for delimiter: UInt8,
@@ -33,6 +35,9 @@ struct DelimiterEvidence {
       if width == 1, record.fields[0].isEmpty { return .more }
       records += 1
       let weak = Self.weakDelimiters(in: record, of: sample, delimiter)
+      for index in record.fields.indices.dropFirst() where record.fields[index].length != 3 {
+        isGrouping = false
+      }
       blocks[width, default: Block()].add(strong: width - 1 - weak, weak: weak)
       return records < size.records ? .more : .enough
     }
@@ -52,6 +57,10 @@ struct DelimiterEvidence {
     if sampled >= 20, undivided * 10 > sampled * 9 { return true }
     return strong == 0 && undivided * 2 > sampled
   }
+
+  /// True where delimiters that might each be prose or decimal commas can only be delimiters: as many, and more than
+  /// one, in every record, without being groups of digits.
+  var isRegular: Bool { agreeing == sampled && sampled > 2 && width > 2 && !isGrouping }
 
   private static func weakDelimiters(in record: CSVRecord, of text: Span<UInt8>, _ delimiter: UInt8) -> Int {
     var weak = 0

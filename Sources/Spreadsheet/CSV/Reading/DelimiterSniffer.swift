@@ -37,7 +37,8 @@ struct DelimiterSniffer {
     } else {
       delimiter = found.best.delimiter
       choice = CSVDelimiterChoice(found.best, runnerUp: found.second?.delimiter)
-      isWeak = found.best.strong == 0 || (found.second?.score ?? 0) > found.best.score / 2
+      let isDoubtful = found.best.strong == 0 && !found.best.isRegular
+      isWeak = isDoubtful || (found.second?.score ?? 0) > found.best.score / 2
     }
   }
 

@@ -98,6 +98,20 @@ struct DelimiterSnifferTests {
     #expect(workbook.warnings == [ReadWarning(.delimiterGuessed, detail: ",")])
   }
 
+  @Test(arguments: ["0.5,1.25,3\n1.5,2.75,4\n2.5,3.75,5\n", "a, b, c\n1, 2, 3\n4, 5, 6\n"])
+  func `as many commas in every record need no warning`(text: String) throws {
+    let workbook = try read(text)
+    #expect(workbook.dialect?.delimiter == UInt8(ascii: ","))
+    #expect(workbook.warnings.isEmpty)
+  }
+
+  @Test(arguments: [
+    "1,250,000\n1,300,000\n2,750,000\n", "85,5\n77,1\n60,9\n", "Satu, dua\nTiga, empat\nLima, enam\n",
+  ])
+  func `grouped numbers, decimal numbers and prose of one comma each do`(text: String) throws {
+    #expect(try read(text).codes == [.delimiterGuessed])
+  }
+
   @Test func `one column is read as one, with a warning`() throws {
     let workbook = try read("Nama\nSekretariat\nBidang SD\n")
     #expect(workbook.table == [["Nama"], ["Sekretariat"], ["Bidang SD"]])
