@@ -9,7 +9,10 @@ package final class MarkupParser {
   private let context: xmlParserCtxtPtr
 
   private(set) var failure: MarkupError?
+  /// True where the part broke a rule of XML in a way that left all its elements understood.
+  package private(set) var hasHarmlessErrors = false
   private var depth = 0
+  private var isPastRoot = false
   /// Depth of the element whose text is being collected; 0 while there is none.
   private var textDepth = 0
   private var text = TextBuffer()
@@ -30,7 +33,8 @@ package final class MarkupParser {
     guard let context = xmlCreatePushParserCtxt(&sax, nil, nil, 0, nil) else { throw .outOfMemory }
     // No network; entities stay unresolved and no external part is ever loaded, since neither
     // XML_PARSE_NOENT nor XML_PARSE_DTDLOAD is set and there is no callback that could supply one.
-    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    // Reading on after an error is asked for here and decided in `report`, error by error.
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue))
     self.context = context
     self.handler = handler
     self.limits = limits
@@ -68,7 +72,7 @@ package final class MarkupParser {
 
   private func check() throws(MarkupError) {
     if let failure { throw failure }
-    if context.pointee.wellFormed == 0 {
+    if context.pointee.wellFormed == 0, !hasHarmlessErrors {
       throw .malformed(line: line, message: "not well-formed")
     }
   }
@@ -116,6 +120,7 @@ extension MarkupParser {
       handler.end(word, text: MarkupText(Span(), isTruncated: false))
     }
     depth -= 1
+    if depth == 0 { isPastRoot = true }
   }
 
   func characters(_ start: UnsafePointer<xmlChar>?, count: Int) {
@@ -127,22 +132,46 @@ extension MarkupParser {
 
   func documentType() { stop(.documentType(line: line)) }
 
-  /// Spreadsheet parts are UTF-8 or UTF-16 (ECMA-376 Part 2, 6.2.5); single-byte Western ones occur.
+  /// Spreadsheet parts are UTF-8 or UTF-16 (ECMA-376 Part 2, 6.2.5); single-byte ones occur.
   ///
   /// Anything else, UTF-7 above all, can hide markup from whoever looked at the bytes before.
   func documentStart() {
     guard let declared = context.pointee.encoding else { return }
     let encoding = String(cString: declared).uppercased()
-    let allowed = [
-      "UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "US-ASCII", "WINDOWS-1252",
-    ]
-    if !allowed.contains(encoding) { stop(.encoding(encoding)) }
+    let allowed = ["UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ASCII"]
+    let isSingleByte = encoding.hasPrefix("ISO-8859-") || encoding.hasPrefix("WINDOWS-125")
+    if !allowed.contains(encoding), !isSingleByte { stop(.encoding(encoding)) }
+  }
+
+  /// What may be wrong in a part without leaving its elements in doubt: an attribute given twice, of which the
+  /// first counts; a character that XML cannot hold; an XML declaration behind white space.
+  private static let harmlessErrors = [
+    XML_ERR_ATTRIBUTE_REDEFINED, XML_ERR_INVALID_CHAR, XML_ERR_RESERVED_XML_NAME,
+  ].map(\.rawValue)
+  private static let replacement = Array("\u{FFFD}".utf8)
+
+  /// Behind the root element padding is passed over, but a second root could hold what would then be lost.
+  private var isAtTag: Bool {
+    guard let input = context.pointee.input, let current = input.pointee.cur, let end = input.pointee.end
+    else {
+      return false
+    }
+    return current < end && current.pointee == UInt8(ascii: "<")
   }
 
   func report(_ error: xmlError) {
     guard failure == nil, error.level == XML_ERR_FATAL else { return }
-    var message = error.message.map { String(cString: $0) } ?? "not well-formed"
-    while message.last?.isWhitespace == true { message.removeLast() }
-    failure = .malformed(line: Int(error.line), message: message)
+    let code = UInt32(bitPattern: error.code)
+    guard isPastRoot ? !isAtTag : Self.harmlessErrors.contains(code) else {
+      var message = error.message.map { String(cString: $0) } ?? "not well-formed"
+      while message.last?.isWhitespace == true { message.removeLast() }
+      failure = .malformed(line: Int(error.line), message: message)
+      return
+    }
+    hasHarmlessErrors = true
+    // libxml2 has handed on what stands before the character and leaves it out, which would make 12 of a 1 and a 2 on either side of it.
+    if code == XML_ERR_INVALID_CHAR.rawValue {
+      Self.replacement.withUnsafeBufferPointer { characters($0.baseAddress, count: $0.count) }
+    }
   }
 }
