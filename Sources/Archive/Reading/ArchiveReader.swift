@@ -56,6 +56,9 @@ package final class ArchiveReader {
     return entries[place]
   }
 
+  /// Bytes in front of the first entry: none in an archive as it was written.
+  package var leadingBytes: Int { entries.map(\.headerOffset).min() ?? 0 }
+
   package func contains(_ name: String) -> Bool { places[Self.fold(name)] != nil }
 
   /// Lower-case ASCII, forward slashes, no slash in front.

@@ -10,4 +10,19 @@ final class WarningLog {
     guard warnings.count < limit else { return }
     warnings.append(ReadWarning(code, sheet: sheet, cell: cell, detail: detail()))
   }
+
+  func add(_ code: ReadWarning.Code, sheet: String, detail: String) {
+    guard warnings.count < limit else { return }
+    warnings.append(ReadWarning(code, sheet: sheet, detail: detail))
+  }
+
+  /// Reads a part that no cell depends on: where it is damaged, what was read of it stands and a warning says so.
+  func forgivingDamage(_ read: () throws(UnreadableFile) -> Void) throws(UnreadableFile) {
+    do throws(UnreadableFile) {
+      try read()
+    } catch {
+      guard case .damaged(let place) = error else { throw error }
+      add(.damagedPart, detail: place)
+    }
+  }
 }

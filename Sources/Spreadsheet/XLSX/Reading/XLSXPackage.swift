@@ -13,25 +13,32 @@ final class XLSXPackage {
     self.archive = archive
     self.limits = limits
     log = WarningLog(limit: limits.warnings)
+    let leading = archive.leadingBytes
+    if leading > 0 { log.add(.bytesBeforeArchive, detail: "\(leading)") }
     let types = ContentTypesHandler()
-    let found = try Self.parse(
-      archive,
-      PartName("[Content_Types].xml"),
-      ContentTypesHandler.vocabulary,
-      types,
-      limits.partMarkup,
-      log
-    )
-    contentTypes = found ? ContentTypes(overrides: types.overrides) : .none
+    let log = log
+    try log.forgivingDamage { () throws(UnreadableFile) in
+      _ = try Self.parse(
+        archive,
+        PartName("[Content_Types].xml"),
+        ContentTypesHandler.vocabulary,
+        types,
+        limits.partMarkup,
+        log
+      )
+    }
+    contentTypes = ContentTypes(overrides: types.overrides)
     let relationships = RelationshipsHandler()
-    _ = try Self.parse(
-      archive,
-      PartName.root.relationships,
-      RelationshipsHandler.vocabulary,
-      relationships,
-      limits.partMarkup,
-      log
-    )
+    try log.forgivingDamage { () throws(UnreadableFile) in
+      _ = try Self.parse(
+        archive,
+        PartName.root.relationships,
+        RelationshipsHandler.vocabulary,
+        relationships,
+        limits.partMarkup,
+        log
+      )
+    }
     rootRelationships = Relationships(all: relationships.all)
   }
 
@@ -57,11 +64,29 @@ final class XLSXPackage {
       let part = PartName.root.resolving(relationship.target)
       if contains(part) { return part }
     }
-    let guess = PartName("xl/workbook.xml")
-    for part in [contentTypes.part(ofTypeContaining: "sheet.main+xml"), guess] {
-      if let part, contains(part) { return part }
-    }
-    throw .noWorkbook
+    let types: [StaticString] = [
+      "spreadsheetml.sheet.main+xml", "ms-excel.sheet.macroenabled.main+xml",
+      "spreadsheetml.template.main+xml", "ms-excel.template.macroenabled.main+xml",
+    ]
+    let typed = types.compactMap { contentTypes.part(ofTypeContaining: $0) }
+    guard let part = (typed + [PartName("xl/workbook.xml")]).first(where: contains) else { throw .noWorkbook }
+    return part
+  }
+
+  /// A part that serves the workbook: by relationship, else by content type, else where most writers put it.
+  ///
+  /// There are writers that put shared strings into the package and never relate to them.
+  func companion(
+    of workbook: PartName,
+    _ relationships: Relationships,
+    _ role: (relationship: String, type: StaticString, usual: String)
+  ) -> PartName? {
+    let candidates = [
+      relationships.first(ofType: role.relationship).map { workbook.resolving($0.target) },
+      contentTypes.part(ofTypeContaining: role.type),
+      workbook.resolving(role.usual),
+    ]
+    return candidates.lazy.compactMap(\.self).first(where: contains)
   }
 
   func contains(_ part: PartName) -> Bool {
@@ -104,6 +129,7 @@ final class XLSXPackage {
     } catch {
       throw UnreadableFile(error, in: part)
     }
+    if parser.hasHarmlessErrors { log.add(.malformedMarkup, detail: part.path) }
     if case .checksumMismatch = outcome { log.add(.checksumMismatch, detail: part.path) }
     return true
   }

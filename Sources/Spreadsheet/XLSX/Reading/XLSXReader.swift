@@ -11,9 +11,19 @@ enum XLSXReader {
     )
     var sheets: [Sheet] = []
     var room = limits.cells
+    var damage: UnreadableFile?
     for info in book.sheets {
       let builder = SheetBuilder(maker, cellLimit: room, log: book.log)
-      let frame = try book.stream(info, to: builder)
+      let frame: SheetFrame
+      do throws(UnreadableFile) {
+        frame = try book.stream(info, to: builder)
+      } catch {
+        guard case .damaged(let place) = error else { throw error }
+        damage = damage ?? error
+        book.log.add(.damagedSheet, sheet: info.name, detail: place)
+        sheets.append(Sheet(name: info.name, kind: info.kind, visibility: info.visibility))
+        continue
+      }
       if builder.isExceeded {
         throw .limitExceeded(limit: "cells", allowed: limits.cells, met: limits.cells + 1)
       }
@@ -32,6 +42,8 @@ enum XLSXReader {
       )
       book.log.sheet = nil
     }
+    // Half a sheet could pass for a whole one, so none of a damaged one is given; a file of nothing else is refused.
+    if let damage, sheets.allSatisfy(\.rows.isEmpty) { throw damage }
     return Workbook(
       format: .xlsx,
       dateSystem: book.dateSystem,
