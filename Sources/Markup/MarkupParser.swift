@@ -50,6 +50,7 @@ package final class MarkupParser {
 
   /// Takes the next bytes; returns false once the handler wants no more.
   package func push(_ bytes: Span<UInt8>) throws(MarkupError) -> Bool {
+    overlookHarmlessErrors()
     bytes.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { characters in
         _ = xmlParseChunk(context, characters.baseAddress, Int32(clamping: characters.count), 0)
@@ -95,6 +96,7 @@ extension MarkupParser {
     count: Int
   ) {
     guard failure == nil else { return }
+    overlookHarmlessErrors()
     depth += 1
     guard depth <= limits.depth else {
       stop(.limitExceeded(limit: "xml_depth", allowed: limits.depth, met: depth))
@@ -111,6 +113,7 @@ extension MarkupParser {
 
   func end(_ name: UnsafePointer<xmlChar>?, in namespace: UnsafePointer<xmlChar>?) {
     guard failure == nil else { return }
+    overlookHarmlessErrors()
     let word = names.word(named: name, in: namespace)
     if depth == textDepth {
       textDepth = 0
@@ -124,6 +127,7 @@ extension MarkupParser {
   }
 
   func characters(_ start: UnsafePointer<xmlChar>?, count: Int) {
+    overlookHarmlessErrors()
     guard textDepth != 0, textDepth == depth, let start else { return }
     let room = limits.textBytes - text.count
     if count > room { textIsTruncated = true }
@@ -142,7 +146,11 @@ extension MarkupParser {
     let isSingleByte = encoding.hasPrefix("ISO-8859-") || encoding.hasPrefix("WINDOWS-125")
     if !allowed.contains(encoding), !isSingleByte { stop(.encoding(encoding)) }
   }
+}
 
+// MARK: - Errors
+
+extension MarkupParser {
   /// What may be wrong in a part without leaving its elements in doubt: an attribute given twice, of which the
   /// first counts; a character that XML cannot hold; an XML declaration behind white space.
   private static let harmlessErrors = [
@@ -150,28 +158,47 @@ extension MarkupParser {
   ].map(\.rawValue)
   private static let replacement = Array("\u{FFFD}".utf8)
 
-  /// Behind the root element padding is passed over, but a second root could hold what would then be lost.
-  private var isAtTag: Bool {
-    guard let input = context.pointee.input, let current = input.pointee.cur, let end = input.pointee.end
-    else {
-      return false
-    }
-    return current < end && current.pointee == UInt8(ascii: "<")
-  }
-
   func report(_ error: xmlError) {
     guard failure == nil, error.level == XML_ERR_FATAL else { return }
     let code = UInt32(bitPattern: error.code)
-    guard isPastRoot ? !isAtTag : Self.harmlessErrors.contains(code) else {
+    // Behind the root element padding is passed over, but a second root could hold what would then be lost.
+    let isHarmless =
+      isPastRoot ? !isAt(UInt8(ascii: "<")) : Self.harmlessErrors.contains(code) && !isBeforeEntity
+    guard isHarmless else {
       var message = error.message.map { String(cString: $0) } ?? "not well-formed"
       while message.last?.isWhitespace == true { message.removeLast() }
       failure = .malformed(line: Int(error.line), message: message)
       return
     }
     hasHarmlessErrors = true
-    // libxml2 has handed on what stands before the character and leaves it out, which would make 12 of a 1 and a 2 on either side of it.
+    // libxml2 has handed on what stands before the character and leaves it out, which would make 12 of a 1
+    // and a 2 on either side of it.
     if code == XML_ERR_INVALID_CHAR.rawValue {
       Self.replacement.withUnsafeBufferPointer { characters($0.baseAddress, count: $0.count) }
     }
+  }
+
+  /// From its first error on libxml2 drops `&amp;` and its like without a word, unless told that there was none.
+  private func overlookHarmlessErrors() {
+    if hasHarmlessErrors { context.pointee.wellFormed = 1 }
+  }
+
+  /// Whether an entity follows the error so closely that it would be dropped all the same.
+  ///
+  /// The place of the error is behind a numeric reference, but at a character itself: a control character of one
+  /// byte, or U+FFFE or U+FFFF of three.
+  private var isBeforeEntity: Bool {
+    let isWide = isAt(0xEF)
+    let isControl = (0..<0x20).contains { isAt($0) }
+    let next = isWide ? 3 : isControl ? 1 : 0
+    return isAt(UInt8(ascii: "&"), offset: next) && !isAt(UInt8(ascii: "#"), offset: next + 1)
+  }
+
+  private func isAt(_ byte: UInt8, offset: Int = 0) -> Bool {
+    guard let input = context.pointee.input, let current = input.pointee.cur, let end = input.pointee.end
+    else {
+      return false
+    }
+    return offset < end - current && current[offset] == byte
   }
 }

@@ -101,6 +101,9 @@ private func parse(_ text: String, piece: Int = .max) throws(MarkupError) -> [St
   @Test(arguments: [
     ("<v>1\u{1}2</v>", "1\u{FFFD}2"), ("<v>1&#1;2</v>", "1\u{FFFD}2"), ("<v>&#xD83D;!</v>", "\u{FFFD}!"),
     ("<v id=\"1\" id=\"2\">3</v>", "3"), ("\n<?xml version=\"1.0\" encoding=\"UTF-8\"?><v>é</v>", "é"),
+    ("<v>1\u{1} &lt;&amp; &#65;</v>", "1\u{FFFD} <& A"),
+    ("<v>\u{1}a&amp;&#1;b&gt;</v>", "\u{FFFD}a&\u{FFFD}b>"),
+    ("<row x=\"1\" x=\"1\"><v>&gt;</v></row>", ">"),
     ("<v>4</v>\u{0}\u{0}", "4"), ("<v>5</v> padding &", "5"),
   ])
   func `passes over errors that leave no element in doubt, and says so`(document: String, text: String) throws
@@ -113,7 +116,7 @@ private func parse(_ text: String, piece: Int = .max) throws(MarkupError) -> [St
         _ = try parser.push(Array(bytes[start..<min(bytes.count, start + piece)]).span)
       }
       try parser.finish()
-      #expect(recorder.events.last == "1>\(text)")
+      #expect(recorder.events.contains("1>\(text)"))
       #expect(parser.hasHarmlessErrors)
     }
   }
@@ -152,6 +155,7 @@ private func parse(_ text: String, piece: Int = .max) throws(MarkupError) -> [St
 
   @Test(arguments: [
     "<row>&undefined;</row>", "<row><v></row>", "<row", "", "<row/><row/>", "no markup", "<v>&nbsp;</v>",
+    "<v>\u{1}&amp;</v>", "<v>&#1;&lt;</v>", "<v>\u{FFFF}&lt;</v>",
     "<v>a & b</v>", "<row><v>1</row></v>", "<row/> <row/>", "<row></row",
   ])
   func `refuses what is not well-formed`(document: String) {
