@@ -32,18 +32,21 @@ internal import CLibXML2
   package func attribute(word: Int) -> Span<UInt8>? {
     let name = names.word(word)
     for index in 0..<count where attributes?[index * Self.stride] == name {
-      guard attributes?[index * Self.stride + 2] == nil else { continue }
+      guard attributes?[index * Self.stride + 1] == nil else { continue }
       return _overrideLifetime(value(index), copying: self)
     }
     return nil
   }
 
   /// The bytes of an attribute that is in one of the vocabulary's attribute namespaces.
+  ///
+  /// A prefix that is declared nowhere counts as one of them: there are writers that forget to declare `r`.
   @_lifetime(copy self)
   package func qualifiedAttribute(word: Int) -> Span<UInt8>? {
     let name = names.word(word)
     for index in 0..<count where attributes?[index * Self.stride] == name {
-      guard let namespace = attributes?[index * Self.stride + 2], names.isAttributeNamespace(namespace) else {
+      guard attributes?[index * Self.stride + 1] != nil else { continue }
+      if let namespace = attributes?[index * Self.stride + 2], !names.isAttributeNamespace(namespace) {
         continue
       }
       return _overrideLifetime(value(index), copying: self)

@@ -9,7 +9,10 @@ package final class MarkupParser {
   private let context: xmlParserCtxtPtr
 
   private(set) var failure: MarkupError?
+  /// True where the part broke a rule of XML in a way that left all its elements understood.
+  package private(set) var hasHarmlessErrors = false
   private var depth = 0
+  private var isPastRoot = false
   /// Depth of the element whose text is being collected; 0 while there is none.
   private var textDepth = 0
   private var text = TextBuffer()
@@ -33,7 +36,8 @@ package final class MarkupParser {
     guard let context = xmlCreatePushParserCtxt(&sax, nil, nil, 0, nil) else { throw .outOfMemory }
     // No network; entities stay unresolved and no external part is ever loaded, since neither
     // XML_PARSE_NOENT nor XML_PARSE_DTDLOAD is set and there is no callback that could supply one.
-    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    // Reading on after an error is asked for here and decided in `report`, error by error.
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue))
     self.context = context
     self.handler = handler
     self.limits = limits
@@ -49,6 +53,7 @@ package final class MarkupParser {
 
   /// Takes the next bytes; returns false once the handler wants no more.
   package func push(_ bytes: Span<UInt8>) throws(MarkupError) -> Bool {
+    overlookHarmlessErrors()
     bytes.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { characters in
         _ = xmlParseChunk(context, characters.baseAddress, Int32(clamping: characters.count), 0)
@@ -92,7 +97,7 @@ package final class MarkupParser {
 
   private func check() throws(MarkupError) {
     if let failure { throw failure }
-    if context.pointee.wellFormed == 0 {
+    if context.pointee.wellFormed == 0, !hasHarmlessErrors {
       throw .malformed(line: line, message: "not well-formed")
     }
   }
@@ -115,6 +120,7 @@ extension MarkupParser {
     count: Int
   ) {
     guard failure == nil else { return }
+    overlookHarmlessErrors()
     depth += 1
     guard depth <= limits.depth else {
       stop(.limitExceeded(limit: limits.depthName, allowed: limits.depth, met: depth))
@@ -137,6 +143,7 @@ extension MarkupParser {
 
   func end(_ name: UnsafePointer<xmlChar>?, in namespace: UnsafePointer<xmlChar>?) {
     guard failure == nil else { return }
+    overlookHarmlessErrors()
     let word = names.word(named: name, in: namespace)
     if depth == textDepth {
       textDepth = 0
@@ -146,9 +153,11 @@ extension MarkupParser {
       handler.end(word, text: MarkupText(Span(), isTruncated: false))
     }
     depth -= 1
+    if depth == 0 { isPastRoot = true }
   }
 
   func characters(_ start: UnsafePointer<xmlChar>?, count: Int) {
+    overlookHarmlessErrors()
     guard textDepth != 0, textDepth == depth, let start else { return }
     let room = limits.textBytes - text.count
     if count > room { textIsTruncated = true }
@@ -157,24 +166,72 @@ extension MarkupParser {
 
   func documentType() { stop(.documentType(line: line)) }
 
-  /// Spreadsheet parts are UTF-8 or UTF-16 (ECMA-376 Part 2, 6.2.5); single-byte Western ones occur.
+  /// Spreadsheet parts are UTF-8 or UTF-16 (ECMA-376 Part 2, 6.2.5); single-byte ones occur.
   ///
   /// Anything else, UTF-7 above all, can hide markup from whoever looked at the bytes before. What libxml2
   /// took the first bytes for counts as well as what is declared: EBCDIC and UTF-32 need no declaration.
   func documentStart() {
     let decoder = context.pointee.input?.pointee.buf?.pointee.encoder?.pointee.name
     let declared = context.pointee.encoding.map { String(cString: $0) }
-    let allowed = [
-      "UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "US-ASCII", "ASCII", "WINDOWS-1252",
-    ]
-    for encoding in [declared, decoder.map { String(cString: $0) }].compactMap({ $0?.uppercased() })
-    where !allowed.contains(encoding) { stop(.encoding(encoding)) }
+    let allowed = ["UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ASCII"]
+    for encoding in [declared, decoder.map { String(cString: $0) }].compactMap({ $0?.uppercased() }) {
+      let isSingleByte = encoding.hasPrefix("ISO-8859-") || encoding.hasPrefix("WINDOWS-125")
+      if !allowed.contains(encoding), !isSingleByte { stop(.encoding(encoding)) }
+    }
   }
+}
+
+// MARK: - Errors
+
+extension MarkupParser {
+  /// What may be wrong in a part without leaving its elements in doubt: an attribute given twice, of which the
+  /// first counts; a character that XML cannot hold; an XML declaration behind white space.
+  private static let harmlessErrors = [
+    XML_ERR_ATTRIBUTE_REDEFINED, XML_ERR_INVALID_CHAR, XML_ERR_RESERVED_XML_NAME,
+  ].map(\.rawValue)
+  private static let replacement = Array("\u{FFFD}".utf8)
 
   func report(_ error: xmlError) {
     guard failure == nil, error.level == XML_ERR_FATAL else { return }
-    var message = error.message.map { String(cString: $0) } ?? "not well-formed"
-    while message.last?.isWhitespace == true { message.removeLast() }
-    failure = .malformed(line: Int(error.line), message: message)
+    let code = UInt32(bitPattern: error.code)
+    // Behind the root element padding is passed over, but a second root could hold what would then be lost.
+    let isHarmless =
+      isPastRoot ? !isAt(UInt8(ascii: "<")) : Self.harmlessErrors.contains(code) && !isBeforeEntity
+    guard isHarmless else {
+      var message = error.message.map { String(cString: $0) } ?? "not well-formed"
+      while message.last?.isWhitespace == true { message.removeLast() }
+      failure = .malformed(line: Int(error.line), message: message)
+      return
+    }
+    hasHarmlessErrors = true
+    // libxml2 has handed on what stands before the character and leaves it out, which would make 12 of a 1
+    // and a 2 on either side of it.
+    if code == XML_ERR_INVALID_CHAR.rawValue {
+      Self.replacement.withUnsafeBufferPointer { characters($0.baseAddress, count: $0.count) }
+    }
+  }
+
+  /// From its first error on libxml2 drops `&amp;` and its like without a word, unless told that there was none.
+  private func overlookHarmlessErrors() {
+    if hasHarmlessErrors { context.pointee.wellFormed = 1 }
+  }
+
+  /// Whether an entity follows the error so closely that it would be dropped all the same.
+  ///
+  /// The place of the error is behind a numeric reference, but at a character itself: a control character of one
+  /// byte, or U+FFFE or U+FFFF of three.
+  private var isBeforeEntity: Bool {
+    let isWide = isAt(0xEF)
+    let isControl = (0..<0x20).contains { isAt($0) }
+    let next = isWide ? 3 : isControl ? 1 : 0
+    return isAt(UInt8(ascii: "&"), offset: next) && !isAt(UInt8(ascii: "#"), offset: next + 1)
+  }
+
+  private func isAt(_ byte: UInt8, offset: Int = 0) -> Bool {
+    guard let input = context.pointee.input, let current = input.pointee.cur, let end = input.pointee.end
+    else {
+      return false
+    }
+    return offset < end - current && current[offset] == byte
   }
 }

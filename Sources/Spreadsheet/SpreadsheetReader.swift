@@ -37,6 +37,11 @@ package enum SpreadsheetReader {
     let claim = FileClaim(name: name)
     if source.count == prefix.count, TextSample.isBlank(prefix) { throw .empty }
     let kind = FileKind.sniff(prefix)
+    if kind != .zip, kind != .ole, kind == .binary || claim.isWorkbook,
+      let archive = archiveBehindOtherBytes(source, limits)
+    {
+      return try XLSXReader.read(archive, limits: limits)
+    }
     switch kind {
     case .zip: return try readArchive(source, claim, limits)
     case .ole:
@@ -59,6 +64,12 @@ package enum SpreadsheetReader {
     let kind = FileKind.kind(of: archive)
     guard kind == .xlsx else { throw claim.refusal(of: kind) }
     return try XLSXReader.read(archive, limits: limits)
+  }
+
+  /// A workbook behind the first bytes of a file, where a web server has put a message or a header before it.
+  private static func archiveBehindOtherBytes(_ source: ByteSource, _ limits: Limits) -> ArchiveReader? {
+    guard let archive = try? archive(source, limits), FileKind.kind(of: archive) == .xlsx else { return nil }
+    return archive
   }
 
   private static func readText(_ source: ByteSource, _ limits: Limits) throws(UnreadableFile) -> Workbook {

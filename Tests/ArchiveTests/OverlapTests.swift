@@ -15,7 +15,7 @@ private func outcome(_ name: String, of zip: ZipBuilder) throws -> String {
     second.sharesDataOf = 0
     let zip = ZipBuilder([ZipBuilder.Entry("a", "isi"), second])
     for name in ["a", "b"] {
-      #expect(throws: ArchiveReadError.damaged("\(name) overlaps another entry")) {
+      #expect(throws: ArchiveReadError.ambiguous("\(name) overlaps another entry")) {
         try outcome(name, of: zip)
       }
     }
@@ -30,7 +30,7 @@ private func outcome(_ name: String, of zip: ZipBuilder) throws -> String {
       ZipBuilder.Entry("a", quoted), inner, ZipBuilder.Entry("c", "bebas"),
     ])
     for name in ["a", "b"] {
-      #expect(throws: ArchiveReadError.damaged("\(name) overlaps another entry")) {
+      #expect(throws: ArchiveReadError.ambiguous("\(name) overlaps another entry")) {
         try outcome(name, of: zip)
       }
     }

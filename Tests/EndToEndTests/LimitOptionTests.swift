@@ -10,8 +10,8 @@ struct LimitOptionTests {
     let outcome = try Program.run(["inspect", Self.workbook, "--limit", "cells=10", "--lang", language])
     #expect(outcome.status == 2)
     #expect(outcome.output == [])
-    #expect(outcome.errors.contains("11"))
-    #expect(outcome.errors.contains("--limit cells=20"))
+    #expect(outcome.errors.contains("151"))
+    #expect(outcome.errors.contains("--limit cells=151"))
     let raised = try Program.run(["inspect", Self.workbook, "--limit", "cells=10", "--limit", "cells=1K"])
     #expect(raised.status == 0)
   }

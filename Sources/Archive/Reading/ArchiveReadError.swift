@@ -2,8 +2,10 @@
 package enum ArchiveReadError: Error, Hashable, Sendable {
   /// No end-of-central-directory record: not a ZIP file, or one whose end is missing.
   case noDirectory
-  /// The container contradicts itself; the text names the entry or the record.
+  /// A record or an entry is broken; the text names it.
   case damaged(String)
+  /// The container contradicts itself, so that two readers could find different contents in it: no accident.
+  case ambiguous(String)
   case encrypted(entry: String)
   case unsupportedMethod(Int, entry: String)
   case limitExceeded(limit: String, allowed: Int, met: Int)

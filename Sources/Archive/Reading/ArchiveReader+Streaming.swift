@@ -50,7 +50,7 @@ extension ArchiveReader {
     let (end, overflow) = start.addingReportingOverflow(entry.compressedSize)
     guard !overflow, end <= source.count else { throw .damaged("\(entry.name) ends after the file") }
     guard layout.isExclusive(header: entry.headerOffset, dataEnd: end) else {
-      throw .damaged("\(entry.name) overlaps another entry")
+      throw .ambiguous("\(entry.name) overlaps another entry")
     }
     return start
   }
@@ -152,7 +152,7 @@ private struct Meter {
         met: produced / max(consumed, 1)
       )
     }
-    if produced > entry.size { throw .damaged("\(entry.name) is larger than its declared size") }
+    if produced > entry.size { throw .ambiguous("\(entry.name) is larger than its declared size") }
     checksum = crc32(checksum, piece.baseAddress, uInt(piece.count))
   }
 }

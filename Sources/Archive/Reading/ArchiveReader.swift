@@ -52,9 +52,12 @@ package final class ArchiveReader {
   package func entry(_ name: String) throws(ArchiveReadError) -> Entry? {
     let folded = Self.fold(name)
     guard let place = places[folded] else { return nil }
-    guard !repeated.contains(folded) else { throw .damaged("two entries are called \(name)") }
+    guard !repeated.contains(folded) else { throw .ambiguous("two entries are called \(name)") }
     return entries[place]
   }
+
+  /// Bytes in front of the first entry: none in an archive as it was written.
+  package var leadingBytes: Int { entries.map(\.headerOffset).min() ?? 0 }
 
   package func contains(_ name: String) -> Bool { places[Self.fold(name)] != nil }
 

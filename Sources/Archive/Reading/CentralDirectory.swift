@@ -89,7 +89,7 @@ struct CentralDirectory {
         let end = End(position: tailStart + offset, count: count, size: size, offset: start)
         let rest = tail.count - offset - endLength - comment
         if rest == 0 {
-          guard exact == nil else { throw .damaged("two ends of the central directory") }
+          guard exact == nil else { throw .ambiguous("two ends of the central directory") }
           exact = end
         } else if rest > 0, fitting == nil {
           fitting = end

@@ -9,6 +9,7 @@ enum FileFindings {
       let kinds = workbook.activeContent.map(\.rawValue).sorted()
       findings.append(Finding(.F10, arguments: ["kinds": .list(kinds)]))
     }
+    findings += unreadSheets(of: workbook)
     if let dialect = workbook.dialect {
       if dialect.encodingIsGuessed {
         findings.append(Finding(.F15, arguments: ["encoding": .text(dialect.encoding.rawValue)]))
@@ -20,6 +21,15 @@ enum FileFindings {
     }
     if let hidden = hiddenContent(of: workbook, visible: grids) { findings.append(hidden) }
     return findings
+  }
+
+  /// Sheets that the file names but whose rows could not be read: what stood in them is unknown.
+  private static func unreadSheets(of workbook: Workbook) -> [Finding] {
+    workbook.warnings.filter { $0.code == .damagedSheet || $0.code == .unresolvedSheet }.map { warning in
+      Finding(
+        .F01, variant: "damaged", at: Place(sheet: warning.sheet, cell: nil),
+        arguments: ["detail": .text(warning.detail)])
+    }
   }
 
   private static func hiddenContent(of workbook: Workbook, visible grids: [SheetGrid]) -> Finding? {

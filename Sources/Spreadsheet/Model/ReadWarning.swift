@@ -2,7 +2,6 @@
 package struct ReadWarning: Hashable, Sendable {
   package enum Code: String, Sendable {
     case badStyles = "bad_styles"
-    case badProperties = "bad_properties"
     case styleOutOfRange = "style_out_of_range"
     case sharedStringOutOfRange = "shared_string_out_of_range"
     case unresolvedSheet = "unresolved_sheet"
@@ -12,6 +11,10 @@ package struct ReadWarning: Hashable, Sendable {
     case badNumber = "bad_number"
     case badDate = "bad_date"
     case checksumMismatch = "checksum_mismatch"
+    case malformedMarkup = "malformed_markup"
+    case damagedPart = "damaged_part"
+    case damagedSheet = "damaged_sheet"
+    case bytesBeforeArchive = "bytes_before_archive"
     case textTruncated = "text_truncated"
     case encodingGuessed = "encoding_guessed"
     case delimiterGuessed = "delimiter_guessed"

@@ -10,6 +10,8 @@ package enum UnreadableFile: Error, Hashable, Sendable {
   case passwordProtected
   /// The container or a needed part is broken; the text names the part or the offset.
   case damaged(String)
+  /// The container says two things at once, so that other programs could show other contents; never read in part.
+  case ambiguous(String)
   /// A limit on untrusted input was passed (finding F09).
   ///
   /// The limit is called by a raw value of `Limits.Name`; a line is stated where one record of a text file is meant.

@@ -97,7 +97,7 @@ extension UnreadableFile {
     case .mislabelled(let claimed, let actual):
       Finding(.F14, arguments: ["claimed": .text(claimed), "kind": .text(actual.rawValue)])
     case .passwordProtected: Finding(.F11)
-    case .damaged(let detail), .forbiddenMarkup(let detail):
+    case .damaged(let detail), .ambiguous(let detail), .forbiddenMarkup(let detail):
       Finding(.F01, variant: "damaged", arguments: ["detail": .text(detail)])
     case .limitExceeded(let limit, let allowed, let met, let line):
       Finding(.F09, arguments: Self.arguments(limit, allowed: allowed, met: met, line: line))

@@ -16,11 +16,6 @@ extension ReadWarning.Code {
         "Daftar format sel rusak; angka dibaca tanpa format.",
         "The list of cell formats is damaged; figures are read without formats."
       )
-    case .badProperties:
-      Phrase(
-        "Properti khusus berkas rusak[: {detail}] dan tidak dipakai seluruhnya.",
-        "The custom properties of the file are damaged[: {detail}] and not all are used."
-      )
     case .styleOutOfRange:
       Phrase(
         "Format sel[ {detail}] tidak ada di daftar; sel dibaca tanpa format.",
@@ -55,6 +50,26 @@ extension ReadWarning.Code {
       Phrase(
         "Bagian berkas[ “{detail}”] tidak cocok dengan angka kendalinya; mungkin rusak.",
         "The part[ “{detail}”] does not match its checksum; it may be damaged."
+      )
+    case .malformedMarkup:
+      Phrase(
+        "Bagian berkas[ “{detail}”] melanggar aturan XML; yang salah dilewati.",
+        "The part[ “{detail}”] breaks the rules of XML; what is wrong in it was passed over."
+      )
+    case .damagedPart:
+      Phrase(
+        "Satu bagian berkas rusak dan tidak dipakai[: {detail}]; isi sel tidak terpengaruh.",
+        "A part of the file is damaged and was left out[: {detail}]; no cell depends on it."
+      )
+    case .damagedSheet:
+      Phrase(
+        "Isi lembar ini rusak dan tidak dibaca sama sekali[: {detail}].",
+        "The content of this sheet is damaged, and none of it was read[: {detail}]."
+      )
+    case .bytesBeforeArchive:
+      Phrase(
+        "Ada byte lain di depan buku kerja[: {detail}]; buku kerjanya tetap dibaca.",
+        "Other bytes stand in front of the workbook[: {detail}]; the workbook was read all the same."
       )
     case .textTruncated:
       Phrase(

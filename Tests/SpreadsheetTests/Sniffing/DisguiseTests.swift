@@ -106,9 +106,11 @@ private func compoundFile(_ stream: String) -> [UInt8] {
   }
 
   @Test(arguments: ["#!/bin/sh\n", "MZ\0\0", "\0\0\0\0"])
-  func `refuses a workbook with something in front of it`(front: String) {
-    let bytes = Array(front.utf8) + PackageBuilder(rows: "").bytes
-    #expect(refusal(bytes, "a.xlsx") == .mislabelled(claimed: "xlsx", actual: .binary))
+  func `reads a workbook with something in front of it, and says so`(front: String) throws {
+    let bytes = Array(front.utf8) + PackageBuilder(rows: "<row><c><v>7</v></c></row>").bytes
+    let book = try SpreadsheetReader.read(bytes: bytes, name: "a.xlsx")
+    #expect(book.sheets.first?.rows.count == 1)
+    #expect(book.warnings.map(\.code) == [.bytesBeforeArchive])
   }
 
   @Test func `reads a workbook with something behind it`() throws {

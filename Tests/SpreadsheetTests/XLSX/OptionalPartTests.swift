@@ -128,6 +128,6 @@ import Testing
     ])
     package["docProps/custom.xml"] = part
     #expect(try values(package) == ["A1": .number(7)])
-    #expect(try read(package).warnings.map(\.code) == [.badProperties])
+    #expect(try read(package).warnings.map(\.code) == [.damagedPart])
   }
 }

@@ -69,7 +69,7 @@ import Testing
           ("rId1", "officeDocument", "xl/workbook.xml"), ("rId2", "custom-properties", "b.xml"),
         ])
         $0["b.xml"] = "<"
-      }, .badProperties
+      }, .damagedPart
     ),
   ]
 
@@ -93,11 +93,11 @@ import Testing
         var second = ZipBuilder.Entry("xl/b.xml", $0.zip.entries[0].data)
         second.sharesDataOf = $0.parts.count
         $0.zip.entries.append(second)
-      }, .damaged("\(sheet) overlaps another entry")
+      }, .ambiguous("\(sheet) overlaps another entry")
     ),
     (
       Case("two parts of one name") { $0.parts.append((sheet.uppercased(), "<worksheet/>")) },
-      .damaged("two entries are called \(sheet)")
+      .ambiguous("two entries are called \(sheet)")
     ),
     (
       Case("unknown compression") {
@@ -122,7 +122,7 @@ import Testing
     var package = Case("") { _ in }.package
     package.parts.append((name, "<a/>"))
     let error = #expect(throws: UnreadableFile.self) { try read(package) }
-    guard case .damaged(let place) = error else {
+    guard case .ambiguous(let place) = error else {
       Issue.record("\(String(describing: error))")
       return
     }

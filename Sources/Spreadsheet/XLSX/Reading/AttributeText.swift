@@ -31,8 +31,25 @@ enum AttributeText {
     return equals(bytes, "1") || equals(bytes, "true") || equals(bytes, "on") || equals(bytes, "TRUE")
   }
 
+  /// True for the spellings of the opposite.
   static func isFalse(_ bytes: Span<UInt8>) -> Bool {
     equals(bytes, "0") || equals(bytes, "false") || equals(bytes, "off") || equals(bytes, "FALSE")
+  }
+
+  /// White space and nothing else.
+  static func isBlank(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices where bytes[index] > 0x20 { return false }
+    return true
+  }
+
+  /// Without the white space around it, which indented markup puts there.
+  @_lifetime(copy bytes)
+  static func trimmed(_ bytes: Span<UInt8>) -> Span<UInt8> {
+    var start = 0
+    var end = bytes.count
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return bytes.extracting(start..<end)
   }
 
   static func equals(_ bytes: Span<UInt8>, _ text: StaticString) -> Bool {

@@ -82,8 +82,9 @@ struct CellAssembly {
       }
     case .shared: takeShared(text.bytes)
     case .bool:
-      if AttributeText.isTrue(text.bytes) || AttributeText.isFalse(text.bytes) {
-        number = AttributeText.isTrue(text.bytes) ? 1 : 0
+      let word = AttributeText.trimmed(text.bytes)
+      if AttributeText.isTrue(word) || AttributeText.isFalse(word) {
+        number = AttributeText.isTrue(word) ? 1 : 0
         value = .bool
       } else {
         keepUnreadable(text, .badNumber)
@@ -94,15 +95,21 @@ struct CellAssembly {
   }
 
   private mutating func takeShared(_ bytes: Span<UInt8>) {
-    if let index = AttributeText.integer(bytes), index < strings.count {
+    if let index = AttributeText.integer(bytes) ?? Self.index(bytes), index < strings.count {
       shared = index
       value = .text
       if strings.isTruncated(index) { log.add(.textTruncated, cell: reference) }
-    } else {
+    } else if !AttributeText.isBlank(bytes) {
       log.add(.sharedStringOutOfRange, cell: reference, detail: AttributeText.string(bytes))
       text.append(contentsOf: "#REF!".utf8)
       value = .error
     }
+  }
+
+  /// The number of a text among line breaks of indented markup, or written as `3.0`.
+  private static func index(_ bytes: Span<UInt8>) -> Int? {
+    guard let number = DecimalText.double(bytes), number >= 0 else { return nil }
+    return Int(exactly: number)
   }
 
   private mutating func take(_ text: borrowing MarkupText, as kind: StreamedCell.Kind) {
@@ -113,11 +120,8 @@ struct CellAssembly {
 
   /// White space alone counts as nothing; other text is shown as it stands.
   private mutating func keepUnreadable(_ text: borrowing MarkupText, _ code: ReadWarning.Code) {
-    let bytes = text.bytes
-    var isBlank = true
-    for index in bytes.indices where bytes[index] > 0x20 { isBlank = false }
-    guard !isBlank else { return }
-    log.add(code, cell: reference, detail: AttributeText.string(bytes))
+    guard !AttributeText.isBlank(text.bytes) else { return }
+    log.add(code, cell: reference, detail: AttributeText.string(text.bytes))
     take(text, as: .text)
   }
 

@@ -46,8 +46,13 @@ final class CellValueMaker {
   }
 
   private func isoDate(_ cell: borrowing StreamedCell) -> CellValue {
-    if let date = ISODate.parse(cell.text), let serial = SerialDate.serial(date, dateSystem) {
+    let bytes = AttributeText.trimmed(cell.text)
+    if let date = ISODate.parse(bytes), let serial = SerialDate.serial(date, dateSystem) {
       return .date(date, serial: serial)
+    }
+    if let time = ISODate.timeOfDay(bytes) {
+      let serial = Double(time) / 86_400_000
+      if let date = SerialDate.civil(serial, dateSystem) { return .date(date, serial: serial) }
     }
     let text = AttributeText.string(cell.text)
     log.add(.badDate, cell: cell.reference, detail: text)

@@ -3,8 +3,6 @@ internal import Markup
 
 /// What kind of content each part is said to have (ECMA-376 Part 2, 7.2.3).
 struct ContentTypes {
-  static let none = ContentTypes(overrides: [:])
-
   /// By folded part name.
   let overrides: [String: String]
 

@@ -13,6 +13,12 @@ enum ISODate {
     return CivilDateTime(year: year, month: month, day: day, millisecond: time)
   }
 
+  /// `12:30`, `12:30:15.5` or `T12:30`, in milliseconds since midnight: what a cell of type `d` may hold alone.
+  static func timeOfDay(_ text: Span<UInt8>) -> Int? {
+    guard text.count > 0 else { return nil }
+    return milliseconds(text[0] == UInt8(ascii: "T") ? text.extracting(1..<text.count) : text)
+  }
+
   private static func milliseconds(_ text: Span<UInt8>) -> Int? {
     guard text.count >= 5, let hour = number(text, 0, 2), text[2] == UInt8(ascii: ":"),
       let minute = number(text, 3, 2), hour < 24, minute < 60

@@ -6,6 +6,7 @@ extension UnreadableFile {
     switch error {
     case .noDirectory: self = .damaged("end of the archive")
     case .damaged(let place): self = .damaged(place)
+    case .ambiguous(let place): self = .ambiguous(place)
     case .encrypted: self = .passwordProtected
     case .unsupportedMethod(let method, let entry): self = .damaged("\(entry): compression method \(method)")
     case .limitExceeded(let limit, let allowed, let met):

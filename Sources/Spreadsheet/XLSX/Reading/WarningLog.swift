@@ -23,4 +23,14 @@ final class WarningLog {
     let detail = String(detail().prefix(Self.detailLength))
     kept.append(ReadWarning(code, sheet: sheet, cell: cell, detail: detail))
   }
+
+  /// Reads a part that no cell depends on: where it is damaged, what was read of it stands and a warning says so.
+  func forgivingDamage(_ read: () throws(UnreadableFile) -> Void) throws(UnreadableFile) {
+    do throws(UnreadableFile) {
+      try read()
+    } catch {
+      guard case .damaged(let place) = error else { throw error }
+      add(.damagedPart, detail: place)
+    }
+  }
 }

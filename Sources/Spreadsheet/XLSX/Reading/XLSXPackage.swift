@@ -13,20 +13,25 @@ final class XLSXPackage {
     self.archive = archive
     self.limits = limits
     log = WarningLog(limit: limits.warnings)
+    let leading = archive.leadingBytes
+    if leading > 0 { log.add(.bytesBeforeArchive, detail: "\(leading)") }
     let types = ContentTypesHandler(limit: limits.relationships)
-    let found = try Self.parse(
-      archive,
-      PartName("[Content_Types].xml"),
-      ContentTypesHandler.vocabulary,
-      types,
-      limits.partMarkup,
-      log
-    )
+    let log = log
+    try log.forgivingDamage { () throws(UnreadableFile) in
+      _ = try Self.parse(
+        archive,
+        PartName("[Content_Types].xml"),
+        ContentTypesHandler.vocabulary,
+        types,
+        limits.partMarkup,
+        log
+      )
+    }
     if types.isExceeded {
       throw .limitExceeded(
         limit: "relationships", allowed: limits.relationships, met: types.overrides.count)
     }
-    contentTypes = found ? ContentTypes(overrides: types.overrides) : .none
+    contentTypes = ContentTypes(overrides: types.overrides)
     rootRelationships = try Self.relationships(of: .root, archive, limits, log)
   }
 
@@ -51,8 +56,11 @@ final class XLSXPackage {
     _ log: WarningLog
   ) throws(UnreadableFile) -> Relationships {
     let handler = RelationshipsHandler(limit: limits.relationships)
-    _ = try parse(
-      archive, part.relationships, RelationshipsHandler.vocabulary, handler, limits.partMarkup, log)
+    // What the relationships would lead to is also found by its content type and its usual place.
+    try log.forgivingDamage { () throws(UnreadableFile) in
+      _ = try parse(
+        archive, part.relationships, RelationshipsHandler.vocabulary, handler, limits.partMarkup, log)
+    }
     if handler.isExceeded {
       throw .limitExceeded(
         limit: "relationships", allowed: limits.relationships, met: handler.all.count)
@@ -66,11 +74,29 @@ final class XLSXPackage {
       let part = PartName.root.resolving(relationship.target)
       if contains(part) { return part }
     }
-    let guess = PartName("xl/workbook.xml")
-    for part in [contentTypes.part(ofTypeContaining: "sheet.main+xml"), guess] {
-      if let part, contains(part) { return part }
-    }
-    throw .noWorkbook
+    let types: [StaticString] = [
+      "spreadsheetml.sheet.main+xml", "ms-excel.sheet.macroenabled.main+xml",
+      "spreadsheetml.template.main+xml", "ms-excel.template.macroenabled.main+xml",
+    ]
+    let typed = types.compactMap { contentTypes.part(ofTypeContaining: $0) }
+    guard let part = (typed + [PartName("xl/workbook.xml")]).first(where: contains) else { throw .noWorkbook }
+    return part
+  }
+
+  /// A part that serves the workbook: by relationship, else by content type, else where most writers put it.
+  ///
+  /// There are writers that put shared strings into the package and never relate to them.
+  func companion(
+    of workbook: PartName,
+    _ relationships: Relationships,
+    _ role: (relationship: String, type: StaticString, usual: String)
+  ) -> PartName? {
+    let candidates = [
+      relationships.first(ofType: role.relationship).map { workbook.resolving($0.target) },
+      contentTypes.part(ofTypeContaining: role.type),
+      workbook.resolving(role.usual),
+    ]
+    return candidates.lazy.compactMap(\.self).first(where: contains)
   }
 
   func contains(_ part: PartName) -> Bool {
@@ -113,6 +139,7 @@ final class XLSXPackage {
     } catch {
       throw UnreadableFile(error, in: part)
     }
+    if parser.hasHarmlessErrors { log.add(.malformedMarkup, detail: part.path) }
     if case .checksumMismatch = outcome { log.add(.checksumMismatch, detail: part.path) }
     return true
   }

@@ -104,10 +104,11 @@ extension XLSXWorkbook {
     _ workbook: PartName,
     _ source: XLSXPackage
   ) throws(UnreadableFile) -> SharedStrings {
-    guard let target = relationships.first(ofType: "sharedstrings")?.target else { return SharedStrings() }
+    let role = ("sharedstrings", "spreadsheetml.sharedstrings+xml" as StaticString, "sharedStrings.xml")
+    guard let part = source.companion(of: workbook, relationships, role) else { return SharedStrings() }
     let handler = SharedStringsHandler(limits: source.limits)
     _ = try source.parse(
-      workbook.resolving(target),
+      part,
       SharedStringsHandler.vocabulary,
       handler,
       source.limits.partMarkup
@@ -122,11 +123,12 @@ extension XLSXWorkbook {
     _ workbook: PartName,
     _ source: XLSXPackage
   ) throws(UnreadableFile) -> StyleTable {
-    guard let target = relationships.first(ofType: "styles")?.target else { return .general }
+    let role = ("styles", "spreadsheetml.styles+xml" as StaticString, "styles.xml")
+    guard let part = source.companion(of: workbook, relationships, role) else { return .general }
     let handler = StylesHandler(limit: source.limits.styles)
     do throws(UnreadableFile) {
       _ = try source.parse(
-        workbook.resolving(target),
+        part,
         StylesHandler.vocabulary,
         handler,
         source.limits.partMarkup
@@ -146,16 +148,13 @@ extension XLSXWorkbook {
       ?? source.rootRelationships.first(ofType: "customproperties")
     guard let relationship else { return [:] }
     let handler = CustomPropertiesHandler()
-    do throws(UnreadableFile) {
+    try source.log.forgivingDamage { () throws(UnreadableFile) in
       _ = try source.parse(
         PartName.root.resolving(relationship.target),
         CustomPropertiesHandler.vocabulary,
         handler,
         source.limits.partMarkup
       )
-    } catch {
-      guard case .damaged(let place) = error else { throw error }
-      source.log.add(.badProperties, detail: place)
     }
     return handler.properties
   }
