@@ -12,8 +12,10 @@ struct CSVWriterTests {
     ["Unit", "Nilai", "Ket; a,b"], ["SDN \"1\"", 85.5, .empty], ["baris\ndua", -1, .bool(true)],
   ]
 
-  /// ag-grid/ag-grid#655, asafdav/ng-csv#28, terminal42/contao-leads#31: Excel wants the mark for UTF-8 and semicolons
-  /// where commas are decimal. A `sep=` line would make it forget the mark (opendidac/opendidac#681), so there is none.
+  /// Excel wants the mark for UTF-8, and semicolons where commas are decimal.
+  ///
+  /// ag-grid/ag-grid#655, asafdav/ng-csv#28, terminal42/contao-leads#31. A `sep=` line would make it forget the mark
+  /// (opendidac/opendidac#681), so there is none.
   @Test func `for Indonesian Excel has its mark, semicolons and decimal commas`() throws {
     #expect(
       try text(rows, .indonesian)
