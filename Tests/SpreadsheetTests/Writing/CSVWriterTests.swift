@@ -12,6 +12,10 @@ struct CSVWriterTests {
     ["Unit", "Nilai", "Ket; a,b"], ["SDN \"1\"", 85.5, .empty], ["baris\ndua", -1, .bool(true)],
   ]
 
+  /// Excel wants the mark for UTF-8, and semicolons where commas are decimal.
+  ///
+  /// ag-grid/ag-grid#655, asafdav/ng-csv#28, terminal42/contao-leads#31. A `sep=` line would make it forget the mark
+  /// (opendidac/opendidac#681), so there is none.
   @Test func `for Indonesian Excel has its mark, semicolons and decimal commas`() throws {
     #expect(
       try text(rows, .indonesian)
@@ -29,6 +33,7 @@ struct CSVWriterTests {
     #expect(try text([[" a", "a ", ""], [.empty], [""]], .machine) == "\" a\",\"a \",\n\"\"\n\"\"\n")
   }
 
+  /// hhurz/tableExport.jquery.plugin#296, woocommerce/woocommerce#25379: data for programs must stay as it is.
   @Test func `guards texts against being run, for people only`() throws {
     #expect(try text([["=1+1", -5, "-5"]], .indonesian) == "\u{FEFF}'=1+1;-5;-5\r\n")
     #expect(try text([["=a;\"b\""]], .indonesian) == "\u{FEFF}\"'=a;\"\"b\"\"\"\r\n")

@@ -14,6 +14,7 @@ struct FormulaGuardTests {
     #expect(FormulaGuard.isDangerous(text))
   }
 
+  /// grafana/grafana#17363, Semkoo/niko-table-registry#194: an apostrophe stood before every negative number.
   @Test(arguments: [
     "", "-", " - ", "+", "-5", "+62812", "-12,5", "-1.234.567,89", "-85,5%", "a=b", "x", "1-2", "(5)",
   ])

@@ -2,7 +2,7 @@
 enum NumberMatrix {
   /// True where the fields of all records but the first, which may name the columns, are numbers.
   ///
-  /// Three records are the least. Numbers grouped by blanks (`1 234 567`) and telephone numbers are none.
+  /// Of three and more fields the first may be a name, which starts with no digit. Three records are the least. Numbers grouped by blanks (`1 234 567`) and telephone numbers are none.
   static func isMatrix(
     _ text: Span<UInt8>,
     _ size: SampleSize,
@@ -18,7 +18,8 @@ enum NumberMatrix {
       records += 1
       for index in record.fields.indices where records > 1 {
         let field = sample.extracting(record.fields[index].start..<record.fields[index].end)
-        if !isNumber(field) { isMatrix = false }
+        let isName = index == 0 && record.fields.count > 2 && !field.isEmpty && !startsNumber(field[0])
+        if !isName, !isNumber(field) { isMatrix = false }
         if index > 0, field.count != 3 { isGrouping = false }
       }
       return isMatrix && records < size.records ? .more : .enough
@@ -38,8 +39,13 @@ enum NumberMatrix {
       default: return false
       }
     }
-    let isCode = field.count > 1 && field[0] == UInt8(ascii: "0") && !hasMark
+    let isCode =
+      field.count > 1 && (field[0] == UInt8(ascii: "0") || field[0] == UInt8(ascii: "+")) && !hasMark
     return digits > 0 && !isCode && field[field.count - 1].isDigit
+  }
+
+  private static func startsNumber(_ byte: UInt8) -> Bool {
+    byte.isDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
   }
 
   private static func isExponent(_ byte: UInt8) -> Bool { byte | 0x20 == UInt8(ascii: "e") }

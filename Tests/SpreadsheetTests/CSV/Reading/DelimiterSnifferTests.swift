@@ -146,8 +146,9 @@ struct DelimiterSnifferTests {
       [
         "id^nama^nilai\n1^a|b|c^5\n2^a^6\n3^a|b^7\n", "a~b\nc~d\n", "root:x:0\nbin:y:1\n",
         "x y z\n1 2.5 -3\n4 5e3 6\n",
+        "nama \"luas\" padat\n\"Kota Satu\" 2.5 -3\nDua 5 6\n",
       ],
-      ["^", "~", ":", " "]
+      ["^", "~", ":", " ", " "]
     )
   )
   func `a rare delimiter is taken where every record agrees, with a warning`(
@@ -162,8 +163,11 @@ struct DelimiterSnifferTests {
 
   @Test(arguments: [
     "Unit: SD\nPeriode: TW I\nPenyusun: Budi\n", "Unit:SD\nPeriode:TW I\n", "10:15:00\n10:30:00\n11:00:00\n",
-    "https://a.id:80/x\nhttps://b.id:80/y\n", "Dua kata\nTiga kata\nDua lagi\n", "1 250\n1 300\n2 750\n",
-    "0812 3456 7890\n0813 3456 7890\n0857 1234 5678\n", "1 2 x\n1 2 3\n1 2 y\n", "~a\nb\n",
+    "https://a.id:80/x\nhttps://b.id:80/y\n", "Dua kata\nTiga kata\nDua lagi\n",
+    "Triwulan 1\nTriwulan 2\nTriwulan 3\n",
+    "Jalan Melati 1\nJalan Mawar 2\nJalan Anggrek 3\n", "1 250\n1 300\n2 750\n",
+    "0812 3456 7890\n0813 3456 7890\n0857 1234 5678\n", "1 2 x\n1 2 3\n1 2 y\n",
+    "+62 812 3456 7890\n+62 813 3456 7890\n+62 857 1234 5678\n", "~a\nb\n",
     "2026-01-01 10:15\n",
   ])
   func `a rare delimiter never splits prose, times, addresses and grouped numbers`(text: String) throws {
