@@ -29,16 +29,14 @@ final class XLSXPackage {
     }
     contentTypes = ContentTypes(overrides: types.overrides)
     let relationships = RelationshipsHandler()
-    try log.forgivingDamage { () throws(UnreadableFile) in
-      _ = try Self.parse(
-        archive,
-        PartName.root.relationships,
-        RelationshipsHandler.vocabulary,
-        relationships,
-        limits.partMarkup,
-        log
-      )
-    }
+    _ = try Self.parse(
+      archive,
+      PartName.root.relationships,
+      RelationshipsHandler.vocabulary,
+      relationships,
+      limits.partMarkup,
+      log
+    )
     rootRelationships = Relationships(all: relationships.all)
   }
 
