@@ -184,19 +184,13 @@ extension MarkupParser {
 // MARK: - Errors
 
 extension MarkupParser {
-  /// What may be wrong in a part without leaving its elements in doubt: an attribute given twice, of which the
-  /// first counts; a character that XML cannot hold; an XML declaration behind white space.
-  private static let harmlessErrors = [
-    XML_ERR_ATTRIBUTE_REDEFINED, XML_ERR_INVALID_CHAR, XML_ERR_RESERVED_XML_NAME,
-  ].map(\.rawValue)
   private static let replacement = Array("\u{FFFD}".utf8)
 
   func report(_ error: xmlError) {
     guard failure == nil, error.level == XML_ERR_FATAL else { return }
     let code = UInt32(bitPattern: error.code)
     // Behind the root element padding is passed over, but a second root could hold what would then be lost.
-    let isHarmless =
-      isPastRoot ? !isAt(UInt8(ascii: "<")) : Self.harmlessErrors.contains(code) && !isBeforeEntity
+    let isHarmless = isPastRoot ? !isAt(UInt8(ascii: "<")) : self.isHarmless(error, code)
     guard isHarmless else {
       var message = error.message.map { String(cString: $0) } ?? "not well-formed"
       while message.last?.isWhitespace == true { message.removeLast() }
@@ -208,6 +202,19 @@ extension MarkupParser {
     // and a 2 on either side of it.
     if code == XML_ERR_INVALID_CHAR.rawValue {
       Self.replacement.withUnsafeBufferPointer { characters($0.baseAddress, count: $0.count) }
+    }
+  }
+
+  /// What may be wrong in a part without leaving anything of it in doubt: an XML declaration behind white space,
+  /// and a character that XML cannot hold.
+  ///
+  /// Bytes that are not in the encoding come under the same code, but without a character: from there on libxml2
+  /// would take all bytes for Latin-1.
+  private func isHarmless(_ error: xmlError, _ code: UInt32) -> Bool {
+    switch code {
+    case XML_ERR_RESERVED_XML_NAME.rawValue: true
+    case XML_ERR_INVALID_CHAR.rawValue: (1...0x10FFFF).contains(error.int1) && !isBeforeEntity
+    default: false
     }
   }
 

@@ -135,6 +135,7 @@ import Testing
   @Test(arguments: [
     "<row>&undefined;</row>", "<row><v></row>", "<row", "", "<row/><row/>", "no markup",
     "<v>\u{1}&amp;</v>", "<v>&#1;&lt;</v>", "<v>\u{FFFF}&lt;</v>", "<v>a & b</v>", "<row/> <row/>",
+    "<v>&#0;</v>", "<v>&#x110000;</v>", "<v id=\"1\" id=\"2\"/>", "<row><v>1</row></v>", "<row></row",
   ])
   func `refuses what is not well-formed`(document: String) {
     let error = #expect(throws: MarkupError.self) { try parse(document) }

@@ -56,11 +56,8 @@ final class XLSXPackage {
     _ log: WarningLog
   ) throws(UnreadableFile) -> Relationships {
     let handler = RelationshipsHandler(limit: limits.relationships)
-    // What the relationships would lead to is also found by its content type and its usual place.
-    try log.forgivingDamage { () throws(UnreadableFile) in
-      _ = try parse(
-        archive, part.relationships, RelationshipsHandler.vocabulary, handler, limits.partMarkup, log)
-    }
+    _ = try parse(
+      archive, part.relationships, RelationshipsHandler.vocabulary, handler, limits.partMarkup, log)
     if handler.isExceeded {
       throw .limitExceeded(
         limit: "relationships", allowed: limits.relationships, met: handler.all.count)
