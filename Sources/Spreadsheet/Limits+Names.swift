@@ -21,6 +21,7 @@ extension Limits {
     case styles
     case merges
     case cells
+    case shownBytes = "shown_bytes"
     case warnings
     case recordBytes = "record_bytes"
     case columns
@@ -56,6 +57,7 @@ extension Limits {
       case .styles: \.styles
       case .merges: \.mergesPerSheet
       case .cells: \.cells
+      case .shownBytes: \.shownBytes
       case .warnings: \.warnings
       case .recordBytes: \.recordBytes
       case .columns: \.columns

@@ -44,6 +44,8 @@ package struct Limits: Hashable, Sendable {
   /// Cells kept in one `Workbook`, merged areas and hidden rows and columns included; streaming a sheet
   /// has no such limit.
   package var cells = 10_000_000
+  /// Bytes of text that `inspect` writes out of one file, the texts that many cells share counted each time.
+  package var shownBytes = 1 << 30
   /// Warnings kept of one file; one more says how many there were beyond.
   package var warnings = 1_000
 

@@ -19,9 +19,28 @@ package enum SpreadsheetReader {
     try read(.bytes(bytes), name: name, limits: limits)
   }
 
-  /// Opens an XLSX workbook to stream its sheets; nothing but their names is read.
-  package static func open(path: String, limits: Limits = Limits()) throws(UnreadableFile) -> XLSXWorkbook {
-    try XLSXWorkbook(try archive(try source(path), limits), limits: limits)
+  /// Opens a file; the sheets of a workbook can then be streamed, and nothing but their names is read.
+  package static func open(
+    path: String,
+    name: String? = nil,
+    limits: Limits = Limits()
+  ) throws(UnreadableFile) -> OpenedSpreadsheet {
+    try open(try source(path), name: name ?? path, limits: limits)
+  }
+
+  /// Reads all of a file and says how much it holds; memory does not grow with the rows of a workbook.
+  package static func summary(path: String, limits: Limits = Limits()) throws(UnreadableFile)
+    -> WorkbookSummary
+  {
+    switch try open(path: path, limits: limits) {
+    case .text(let workbook): return WorkbookSummary(workbook)
+    case .workbook(let book):
+      if let sheets = try book.counts() {
+        return WorkbookSummary(format: .xlsx, dialect: nil, sheets: sheets, warnings: book.warnings)
+      }
+      // Out of order or in part damaged: what counts is known only when all of it is there.
+      return WorkbookSummary(try read(path: path, limits: limits))
+    }
   }
 
   private static func read(
@@ -29,6 +48,17 @@ package enum SpreadsheetReader {
     name: String,
     limits: Limits
   ) throws(UnreadableFile) -> Workbook {
+    switch try open(source, name: name, limits: limits) {
+    case .workbook(let book): try XLSXReader.read(book, limits: limits)
+    case .text(let workbook): workbook
+    }
+  }
+
+  private static func open(
+    _ source: ByteSource,
+    name: String,
+    limits: Limits
+  ) throws(UnreadableFile) -> OpenedSpreadsheet {
     guard source.count <= limits.inputBytes else {
       throw .limitExceeded(
         limit: Limits.Name.inputBytes.rawValue, allowed: limits.inputBytes, met: source.count)
@@ -40,30 +70,23 @@ package enum SpreadsheetReader {
     if kind != .zip, kind != .ole, kind == .binary || claim.isWorkbook,
       let archive = archiveBehindOtherBytes(source, limits)
     {
-      return try XLSXReader.read(archive, limits: limits)
+      return .workbook(try XLSXWorkbook(archive, limits: limits))
     }
     switch kind {
-    case .zip: return try readArchive(source, claim, limits)
+    case .zip:
+      let archive = try archive(source, limits)
+      let kind = FileKind.kind(of: archive)
+      guard kind == .xlsx else { throw claim.refusal(of: kind) }
+      return .workbook(try XLSXWorkbook(archive, limits: limits))
     case .ole:
       let document = CompoundFile(source)
       if document?.isEncrypted == true { throw .passwordProtected }
       throw claim.refusal(of: document?.kind ?? .ole)
     case .csv, .text:
       if claim.isWorkbook { throw claim.refusal(of: kind) }
-      return try readText(source, limits)
+      return .text(try readText(source, limits))
     default: throw claim.refusal(of: kind)
     }
-  }
-
-  private static func readArchive(
-    _ source: ByteSource,
-    _ claim: FileClaim,
-    _ limits: Limits
-  ) throws(UnreadableFile) -> Workbook {
-    let archive = try archive(source, limits)
-    let kind = FileKind.kind(of: archive)
-    guard kind == .xlsx else { throw claim.refusal(of: kind) }
-    return try XLSXReader.read(archive, limits: limits)
   }
 
   /// A workbook behind the first bytes of a file, where a web server has put a message or a header before it.
@@ -103,4 +126,12 @@ package enum SpreadsheetReader {
       throw UnreadableFile(error)
     }
   }
+}
+
+/// A file that is open: a workbook whose sheets wait to be streamed, or a text file, which is read at once.
+package enum OpenedSpreadsheet {
+  case workbook(XLSXWorkbook)
+  case text(Workbook)
+
+  package var workbook: XLSXWorkbook? { if case .workbook(let book) = self { book } else { nil } }
 }

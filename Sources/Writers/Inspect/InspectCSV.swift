@@ -7,9 +7,7 @@ package struct InspectCSV {
 
   package init(language: Language = .indonesian) { self.language = language }
 
-  package func document(of sheet: Sheet, dateSystem: Workbook.DateSystem) throws(CSVWriter.NumberNotFinite)
-    -> [UInt8]
-  {
+  package func document(of sheet: Sheet, dateSystem: Workbook.DateSystem) -> [UInt8] {
     var display = DisplayText(locale: language.displayLocale, dateSystem: dateSystem)
     var writer = CSVWriter(language == .indonesian ? .indonesian : .machine)
     let width = (sheet.rows.flatMap { $0.cells.map(\.reference.column) }.max() ?? -1) + 1
@@ -17,13 +15,13 @@ package struct InspectCSV {
     for row in sheet.rows {
       // A sheet that begins far down is not filled up with blank lines.
       while next < row.index, row.index - next < Self.gapLimit {
-        try writer.writeRow([.empty])
+        writer.writeTexts([])
         next += 1
       }
       next = row.index + 1
-      var fields = [CSVOutputField](repeating: .empty, count: width)
-      for cell in row.cells { fields[cell.reference.column] = .text(display.text(of: cell)) }
-      try writer.writeRow(fields)
+      var fields = [String](repeating: "", count: width)
+      for cell in row.cells { fields[cell.reference.column] = display.text(of: cell) }
+      writer.writeTexts(fields)
     }
     return writer.take()
   }

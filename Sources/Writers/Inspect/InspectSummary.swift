@@ -6,36 +6,29 @@ package struct InspectSummary {
 
   package init(language: Language = .indonesian) { self.language = language }
 
-  package func document(of workbook: Workbook, file: String) -> [UInt8] {
-    var lines = ["\(file): \(workbook.format.rawValue)"]
-    if let dialect = workbook.dialect {
+  package func document(of summary: WorkbookSummary, file: String) -> [UInt8] {
+    var lines = ["\(file): \(summary.format.rawValue)"]
+    if let dialect = summary.dialect {
       let reason = dialect.delimiterChoice.reasonWords(in: language)
       lines[0] += ", \(dialect.encoding.rawValue), \(CSVDialect.name(of: dialect.delimiter)) (\(reason))"
     }
-    lines += workbook.sheets.map(line)
-    lines += workbook.warnings.map { "! " + $0.sentence(in: language) }
+    lines += summary.sheets.map(line)
+    lines += summary.warnings.map { "! " + $0.sentence(in: language) }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
-  private func line(_ sheet: Sheet) -> String {
-    var counts: [(name: String, count: Int)] = []
-    func add(_ indonesian: String, _ english: String, _ count: Int) {
-      if count > 0 { counts.append((language == .indonesian ? indonesian : english, count)) }
-    }
-    let cells = sheet.rows.flatMap(\.cells)
-    add("baris", "rows", sheet.rows.count)
-    add("sel", "cells", cells.count)
-    add("angka", "numbers", cells.count { if case .number = $0.value { true } else { false } })
-    add("teks", "texts", cells.count { if case .text = $0.value { true } else { false } })
-    add("tanggal", "dates", cells.count { if case .date = $0.value { true } else { false } })
-    add("galat", "errors", cells.count { if case .error = $0.value { true } else { false } })
-    add("rumus", "formulas", cells.count { $0.formula != nil })
-    add("sel gabung", "merges", sheet.merges.count)
-    add("baris tersembunyi", "hidden rows", sheet.hiddenRows.count)
-    add("kolom tersembunyi", "hidden columns", sheet.hiddenColumns.count)
+  private func line(_ sheet: SheetCounts) -> String {
+    let counts: [(Phrase, Int)] = [
+      (Phrase("baris", "rows"), sheet.rows), (Phrase("sel", "cells"), sheet.cells),
+      (Phrase("angka", "numbers"), sheet.numbers), (Phrase("teks", "texts"), sheet.texts),
+      (Phrase("tanggal", "dates"), sheet.dates), (Phrase("galat", "errors"), sheet.errors),
+      (Phrase("rumus", "formulas"), sheet.formulas), (Phrase("sel gabung", "merges"), sheet.merges),
+      (Phrase("baris tersembunyi", "hidden rows"), sheet.hiddenRows),
+      (Phrase("kolom tersembunyi", "hidden columns"), sheet.hiddenColumns),
+    ]
     let name = sheet.name.isEmpty ? "CSV" : sheet.name
-    let hidden = sheet.visibility == .visible ? "" : language == .indonesian ? " (tersembunyi)" : " (hidden)"
-    let text = counts.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
-    return "  \(name)\(hidden): \(text.isEmpty ? (language == .indonesian ? "kosong" : "empty") : text)"
+    let hidden = sheet.visibility == .visible ? "" : Phrase(" (tersembunyi)", " (hidden)")[language]
+    let text = counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0[language])" }.joined(separator: ", ")
+    return "  \(name)\(hidden): \(text.isEmpty ? Phrase("kosong", "empty")[language] : text)"
   }
 }

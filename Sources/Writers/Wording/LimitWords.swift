@@ -25,6 +25,7 @@ extension Limits.Name {
     case .styles: Phrase("jumlah format sel", "number of cell formats")
     case .merges: Phrase("jumlah sel gabung di satu lembar", "number of merged cells in a sheet")
     case .cells: Phrase("jumlah sel", "number of cells")
+    case .shownBytes: Phrase("panjang teks yang ditampilkan (bita)", "length of the texts shown (bytes)")
     case .warnings: Phrase("jumlah peringatan pembacaan", "number of reading warnings")
     case .recordBytes: Phrase("panjang satu baris CSV (bita)", "length of a CSV record (bytes)")
     case .columns: Phrase("jumlah kolom CSV", "number of CSV columns")

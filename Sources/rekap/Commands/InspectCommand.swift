@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Kinerja
 internal import Pipeline
 internal import Spreadsheet
 internal import Writers
@@ -28,28 +27,9 @@ struct InspectCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    let language = language.language
-    try await CommandRun.run(language) { () throws(RunProblem) in
+    try await CommandRun.run(language.language) { () throws(RunProblem) in
       let limits = limits.applied(to: try SettingsFile.read(config).limits)
-      let workbook: Workbook
-      do throws(UnreadableFile) {
-        workbook = try SpreadsheetReader.read(path: file, limits: limits)
-      } catch {
-        Terminal.writeMessage("rekap: \(file): " + error.sentence(in: language))
-        return RunExit.code(for: error)
-      }
-      let view = InspectView(workbook: workbook, file: file, sheet: sheet, language: language)
-      guard view.holdsSheet else {
-        let names = workbook.sheets.map(\.name).joined(separator: ", ")
-        let wrong = sheet ?? ""
-        Terminal.writeMessage(
-          language == .indonesian
-            ? "rekap: Lembar \"\(wrong)\" tidak ada. Yang ada: \(names)"
-            : "rekap: There is no sheet \"\(wrong)\". There are: \(names)")
-        return ExitCode.validationFailure
-      }
-      try view.write(format)
-      return nil
+      return InspectView(file: file, sheet: sheet, limits: limits, language: language.language).show(format)
     }
   }
 }

@@ -27,7 +27,8 @@ import Testing
     let package = PackageBuilder(rows: String(repeating: "<row r=\"0\"/>", count: 5))
     var limits = Limits()
     limits.warnings = 2
-    let book = try SpreadsheetReader.open(path: folder.write("a.xlsx", package.bytes), limits: limits)
+    let book = try #require(
+      try SpreadsheetReader.open(path: folder.write("a.xlsx", package.bytes), limits: limits).workbook)
     #expect(book.warnings.isEmpty)
     _ = try book.stream(try #require(book.sheets.first), to: NoCells())
     #expect(book.warnings.last == ReadWarning(.warningsLeftOut, detail: "3"))

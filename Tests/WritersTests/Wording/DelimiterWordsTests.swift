@@ -14,7 +14,7 @@ struct DelimiterWordsTests {
   )
   func `a summary says why the delimiter was taken`(text: String, words: String) throws {
     let workbook = try CSVReader.read(Array(text.utf8))
-    let summary = InspectSummary(language: .english).document(of: workbook, file: "a.csv")
+    let summary = InspectSummary(language: .english).document(of: WorkbookSummary(workbook), file: "a.csv")
     let line = String(decoding: summary, as: UTF8.self).split(separator: "\n").first
     #expect(line?.hasSuffix("(\(words))") == true)
   }

@@ -40,6 +40,18 @@ package struct CSVWriter: Sendable {
     row += 1
   }
 
+  /// A row of texts, of which the empty ones are no cell; unlike numbers they always go into a file.
+  package mutating func writeTexts(_ texts: [String]) {
+    // A line without anything would be taken for no record at all.
+    if texts.count < 2, texts.allSatisfy(\.isEmpty) { pending.append(contentsOf: "\"\"".utf8) }
+    for (column, text) in texts.enumerated() {
+      if column > 0 { pending.append(profile.delimiter) }
+      if !text.isEmpty { append(text, isAlone: texts.count == 1) }
+    }
+    pending.append(contentsOf: lineEnding)
+    row += 1
+  }
+
   /// Hands over what has gathered; call it now and then for files of any length, and once at the end.
   package mutating func take() -> [UInt8] {
     defer { pending.removeAll(keepingCapacity: true) }

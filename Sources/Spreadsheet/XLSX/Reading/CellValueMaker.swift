@@ -19,7 +19,7 @@ final class CellValueMaker {
     )
   }
 
-  private func value(_ cell: borrowing StreamedCell) -> CellValue? {
+  func value(_ cell: borrowing StreamedCell) -> CellValue? {
     switch cell.kind {
     case .none: nil
     case .number: number(cell.number, cell)

@@ -1,9 +1,6 @@
-internal import Archive
-
 /// Reads a whole XLSX workbook into the model.
 enum XLSXReader {
-  static func read(_ archive: ArchiveReader, limits: Limits) throws(UnreadableFile) -> Workbook {
-    let book = try XLSXWorkbook(archive, limits: limits)
+  static func read(_ book: XLSXWorkbook, limits: Limits) throws(UnreadableFile) -> Workbook {
     let maker = CellValueMaker(
       dateSystem: book.dateSystem,
       sharedStringCount: book.strings.count,

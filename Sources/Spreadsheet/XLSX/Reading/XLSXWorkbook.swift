@@ -68,6 +68,28 @@ package final class XLSXWorkbook {
   }
 }
 
+// MARK: - Counting
+
+extension XLSXWorkbook {
+  /// What each sheet holds; nil where a sheet is damaged or its cells are not in reading order.
+  func counts() throws(UnreadableFile) -> [SheetCounts]? {
+    let maker = CellValueMaker(dateSystem: dateSystem, sharedStringCount: strings.count, log: log)
+    var all: [SheetCounts] = []
+    for info in sheets {
+      let counter = SheetCounter(info, maker)
+      do throws(UnreadableFile) {
+        let frame = try stream(info, to: counter)
+        guard counter.isOrdered else { return nil }
+        all.append(counter.finish(frame))
+      } catch {
+        guard case .damaged = error else { throw error }
+        return nil
+      }
+    }
+    return all
+  }
+}
+
 // MARK: - Parts
 
 extension XLSXWorkbook {
