@@ -17,7 +17,7 @@ package struct Cell: Equatable, Sendable {
   /// Nil where a formula was stored without its result.
   package let value: CellValue?
   package let format: NumberFormat
-  /// The formula without its leading equals sign; empty where the cell shares one spelled out elsewhere.
+  /// The formula without its leading equals sign; empty where the cell shares one that the file does not spell out.
   package let formula: String?
 
   package init(

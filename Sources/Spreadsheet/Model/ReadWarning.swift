@@ -4,12 +4,16 @@ package struct ReadWarning: Hashable, Sendable {
     case badStyles = "bad_styles"
     case styleOutOfRange = "style_out_of_range"
     case sharedStringOutOfRange = "shared_string_out_of_range"
+    /// A shared formula that is not spelled out in this cell; the value beside it was read.
+    case sharedFormula = "shared_formula"
     case unresolvedSheet = "unresolved_sheet"
     case sheetNotRead = "sheet_not_read"
     case cellOutsideGrid = "cell_outside_grid"
     case duplicateCell = "duplicate_cell"
     case badNumber = "bad_number"
     case badDate = "bad_date"
+    /// A day before March 1900, where Excel counts a 29 February that never was: more often a number in a date format.
+    case earlyDate = "early_date"
     case checksumMismatch = "checksum_mismatch"
     case malformedMarkup = "malformed_markup"
     case damagedPart = "damaged_part"

@@ -26,6 +26,11 @@ extension ReadWarning.Code {
         "Teks[ nomor {detail}] tidak ada di daftar teks; sel dibaca sebagai kesalahan #REF!.",
         "Text[ number {detail}] is not in the list of texts; the cell is read as the error #REF!."
       )
+    case .sharedFormula:
+      Phrase(
+        "Rumus bersama di sel ini tidak ditampilkan; nilainya terbaca.",
+        "The shared formula of this cell is not shown; its value was read."
+      )
     case .unresolvedSheet:
       Phrase(
         "Lembar[ “{detail}”] disebut di buku kerja, tetapi isinya tidak ditemukan.",
@@ -46,6 +51,11 @@ extension ReadWarning.Code {
       Phrase("Angka[ “{detail}”] tidak dapat dibaca.", "The number[ “{detail}”] cannot be read.")
     case .badDate:
       Phrase("Tanggal[ “{detail}”] tidak dapat dibaca.", "The date[ “{detail}”] cannot be read.")
+    case .earlyDate:
+      Phrase(
+        "Tanggal[ {detail}] sebelum Maret 1900; mungkin angka yang diberi format tanggal.",
+        "A date[, {detail},] before March 1900; perhaps a number in a date format."
+      )
     case .checksumMismatch:
       Phrase(
         "Bagian berkas[ “{detail}”] tidak cocok dengan angka kendalinya; mungkin rusak.",

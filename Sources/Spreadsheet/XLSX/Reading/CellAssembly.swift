@@ -17,8 +17,11 @@ struct CellAssembly {
   private var inline: [UInt8] = []
   private var formula: [UInt8] = []
   private var shared: Int?
+  private var formulas = SharedFormulas()
+  /// The number of the formula that this cell shares, or gives to others.
+  private var sharedFormula: Int?
   private var wasCut = false
-  var hasFormula = false
+  private var hasFormula = false
   var hasInline = false
 
   init(strings: SharedStrings, textBytes: Int, log: WarningLog) {
@@ -33,6 +36,7 @@ struct CellAssembly {
     self.type = Self.kind(type)
     value = .none
     shared = nil
+    sharedFormula = nil
     hasFormula = false
     hasInline = false
     wasCut = false
@@ -58,9 +62,17 @@ struct CellAssembly {
     return .number
   }
 
+  mutating func beginFormula(_ element: borrowing MarkupElement) {
+    hasFormula = true
+    if let type = element.attribute(SheetWord.t), AttributeText.equals(type, "shared") {
+      sharedFormula = AttributeText.integer(element.attribute(SheetWord.si))
+    }
+  }
+
   mutating func takeFormula(_ text: borrowing MarkupText) {
     text.append(to: &formula)
     if Self.cut(&formula, text, to: textBytes) { warnOfCut() }
+    if let sharedFormula, !formula.isEmpty { formulas.define(sharedFormula, at: reference, formula) }
   }
 
   mutating func takeInline(_ text: borrowing MarkupText) {
@@ -156,7 +168,23 @@ struct CellAssembly {
     }
   }
 
+  /// The formula spelled out elsewhere that this cell shares.
+  private var master: SharedFormulas.Master? {
+    formula.isEmpty ? sharedFormula.flatMap { formulas[$0] } : nil
+  }
+
   private func send(_ text: Span<UInt8>, to receiver: any CellReceiver) {
+    if let master {
+      let shift = FormulaShift(
+        rows: reference.row - master.reference.row, columns: reference.column - master.reference.column)
+      return send(text, master.formula.span, shift, to: receiver)
+    }
+    send(text, formula.span, nil, to: receiver)
+  }
+
+  private func send(
+    _ text: Span<UInt8>, _ formula: Span<UInt8>, _ shift: FormulaShift?, to receiver: any CellReceiver
+  ) {
     receiver.receive(
       StreamedCell(
         reference: reference,
@@ -166,7 +194,8 @@ struct CellAssembly {
         sharedString: shared,
         format: format,
         hasFormula: hasFormula,
-        formula: formula.span
+        formula: formula,
+        shift: shift
       )
     )
   }

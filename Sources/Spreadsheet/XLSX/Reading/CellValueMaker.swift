@@ -3,6 +3,8 @@ final class CellValueMaker {
   private let dateSystem: Workbook.DateSystem
   private let log: WarningLog
   private var texts: [String?]
+  private var sharedFormulaBytes = 0
+  private static let sharedFormulaLimit = 128 << 20
 
   init(dateSystem: Workbook.DateSystem, sharedStringCount: Int, log: WarningLog) {
     self.dateSystem = dateSystem
@@ -15,8 +17,20 @@ final class CellValueMaker {
       reference: cell.reference,
       value: value(cell),
       format: cell.format,
-      formula: cell.hasFormula ? AttributeText.string(cell.formula) : nil
+      formula: formula(cell)
     )
+  }
+
+  /// Shared formulas are spelled out up to a total, so that one long formula cannot fill memory from many cells.
+  private func formula(_ cell: borrowing StreamedCell) -> String? {
+    guard cell.shift != nil else { return cell.formulaText }
+    guard sharedFormulaBytes < Self.sharedFormulaLimit else {
+      log.add(.sharedFormula, cell: cell.reference)
+      return ""
+    }
+    let text = cell.formulaText
+    sharedFormulaBytes += text?.utf8.count ?? 0
+    return text
   }
 
   func value(_ cell: borrowing StreamedCell) -> CellValue? {
@@ -33,7 +47,13 @@ final class CellValueMaker {
   private func number(_ number: Double, _ cell: borrowing StreamedCell) -> CellValue {
     switch cell.format.kind(of: number) {
     case .date:
-      if let date = SerialDate.civil(number, dateSystem) { return .date(date, serial: number) }
+      if let date = SerialDate.civil(number, dateSystem) {
+        // Below 1 it is a time of day.
+        if dateSystem == .from1900, number >= 1, number < 61 {
+          log.add(.earlyDate, cell: cell.reference, detail: "\(number)")
+        }
+        return .date(date, serial: number)
+      }
       log.add(.badDate, cell: cell.reference, detail: "\(number)")
     case .duration:
       if let milliseconds = SerialDate.milliseconds(number) {

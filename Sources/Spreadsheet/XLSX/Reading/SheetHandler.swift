@@ -1,7 +1,7 @@
 internal import Markup
 
 enum SheetWord: Int, MarkupWord {
-  case c, v, r, s, t, row, f, `is`, rPh
+  case c, v, r, s, t, row, f, `is`, rPh, si
   case hidden, ht, col, min, max, width, mergeCell, ref, sheetData
 }
 
@@ -62,7 +62,7 @@ final class SheetHandler: MarkupHandler {
   func start(_ element: borrowing MarkupElement) {
     switch SheetWord(rawValue: element.word) {
     case .c where isInCells: startCell(element)
-    case .f: cell.hasFormula = true
+    case .f where isInCell: cell.beginFormula(element)
     case .is: cell.hasInline = true
     case .rPh: isInPhonetic = true
     case .row where isInCells: startRow(element)

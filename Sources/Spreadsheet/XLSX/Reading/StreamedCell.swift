@@ -21,8 +21,16 @@ package struct StreamedCell: ~Escapable {
   package let sharedString: Int?
   package let format: NumberFormat
   package let hasFormula: Bool
-  /// UTF-8 of the formula without its equals sign; empty where a shared formula is spelled out elsewhere.
-  package let formula: Span<UInt8>
+  /// UTF-8 of the formula without its equals sign; that of another cell where it is shared.
+  let formula: Span<UInt8>
+  /// How far a shared formula is from the cell that spells it out; nil where the formula is this cell's own.
+  let shift: FormulaShift?
+
+  /// The formula as this cell has it, without its equals sign; nil where there is none.
+  var formulaText: String? {
+    guard hasFormula else { return nil }
+    return shift?.applied(to: formula) ?? AttributeText.string(formula)
+  }
 
   @_lifetime(copy text, copy formula)
   init(
@@ -33,7 +41,8 @@ package struct StreamedCell: ~Escapable {
     sharedString: Int?,
     format: NumberFormat,
     hasFormula: Bool,
-    formula: Span<UInt8>
+    formula: Span<UInt8>,
+    shift: FormulaShift?
   ) {
     self.reference = reference
     self.kind = kind
@@ -43,6 +52,7 @@ package struct StreamedCell: ~Escapable {
     self.format = format
     self.hasFormula = hasFormula
     self.formula = formula
+    self.shift = shift
   }
 }
 
