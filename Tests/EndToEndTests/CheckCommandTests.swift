@@ -35,7 +35,7 @@ struct CheckCommandTests {
     #expect(outcome.text.contains("B02"))
   }
 
-  @Test(arguments: ["json", "html", "txt"])
+  @Test(arguments: ["json", "html", "txt", "xlsx"])
   func `the ending of the output file decides the form`(ending: String) throws {
     let folder = try TemporaryFolder()
     let outcome = try Program.run(
@@ -44,7 +44,16 @@ struct CheckCommandTests {
     #expect(outcome.output == [])
     #expect(folder.names == ["hasil.\(ending)"])
     let text = String(decoding: try folder.read("hasil.\(ending)"), as: UTF8.self)
-    #expect(text.hasPrefix(ending == "json" ? "{" : ending == "html" ? "<" : "") && !text.isEmpty)
+    #expect(
+      text.hasPrefix(ending == "json" ? "{" : ending == "html" ? "<" : ending == "xlsx" ? "PK" : "")
+        && !text.isEmpty)
+  }
+
+  @Test func `a workbook does not go to the terminal`() throws {
+    let outcome = try Program.run(Sample.check(Sample.clean, options: "--format", "xlsx"))
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("-o"))
+    #expect(outcome.output == [])
   }
 
   @Test func `both languages tell the same findings in their own words`() throws {

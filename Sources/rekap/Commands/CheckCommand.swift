@@ -1,11 +1,12 @@
 internal import ArgumentParser
 internal import Kinerja
 internal import Pipeline
+internal import Spreadsheet
 internal import Writers
 
 /// `rekap check`: validates files, writes nothing but the report.
 struct CheckCommand: AsyncParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html, xlsx }
 
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Memeriksa berkas laporan (periksa).", aliases: ["periksa"])
@@ -13,7 +14,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var submissions: SubmissionOptions
   @OptionGroup var language: LanguageOption
 
-  @Option(help: "Bentuk laporan: text, json atau html.")
+  @Option(help: "Bentuk laporan: text, json, html atau xlsx.")
   var format: Format?
 
   @Option(
@@ -21,11 +22,18 @@ struct CheckCommand: AsyncParsableCommand {
     help: ArgumentHelp("Tulis ke berkas.", valueName: "berkas"))
   var output: String?
 
+  func validate() throws {
+    if chosenFormat == .xlsx, output == nil {
+      throw ValidationError("Bentuk xlsx memerlukan -o, misalnya -o hasil-periksa.xlsx")
+    }
+  }
+
   func run() async throws {
     try await CommandRun.run(language.language) { () throws(RunProblem) in
       let result = try await BatchRun.run(submissions.request)
       let delivery = ReportOutput(language: language.language)
-      try delivery.deliver(document(of: delivery.report(of: result)), to: output)
+      let document = try document(of: delivery.report(of: result), paper: result.settings.office.paper)
+      try delivery.deliver(document, to: output)
       return RunExit.code(for: result.submissions)
     }
   }
@@ -37,13 +45,19 @@ struct CheckCommand: AsyncParsableCommand {
     return Format.allCases.first { $0.rawValue == ending } ?? .text
   }
 
-  private func document(of report: CheckReport) -> [UInt8] {
+  private func document(of report: CheckReport, paper: OfficeProfile.Paper) throws(RunProblem) -> [UInt8] {
     switch chosenFormat {
+    case .xlsx:
+      do throws(WorkbookWriteError) {
+        return try CheckWorkbook(report, language: language.language, paper: paper).bytes()
+      } catch {
+        throw RunProblem(error, writing: output ?? "-")
+      }
     case .text:
-      CheckText(language: language.language, style: output == nil ? Terminal.style : .plain).document(
+      return CheckText(language: language.language, style: output == nil ? Terminal.style : .plain).document(
         of: report)
-    case .json: CheckJSON(language: language.language, layout: .lines(indent: 1)).document(of: report)
-    case .html: CheckHTML(language: language.language).document(of: report)
+    case .json: return CheckJSON(language: language.language, layout: .lines(indent: 1)).document(of: report)
+    case .html: return CheckHTML(language: language.language).document(of: report)
     }
   }
 }

@@ -21,7 +21,7 @@ struct FindingsSheet {
     self.input = input
     self.styles = styles
     list = ListSheet(
-      input,
+      input.language,
       on: sheet,
       styles: styles,
       columns: [
@@ -46,7 +46,7 @@ struct FindingsSheet {
   }
 
   mutating func write() throws(WorkbookWriteError) {
-    try list.begin(RekapLabels.findingsTitle)
+    try list.begin(RekapLabels.findingsTitle, of: input)
     try list.writeHead()
     let entries = self.entries
     for (index, entry) in entries.enumerated() { try write(entry, number: index + 1) }
@@ -55,7 +55,8 @@ struct FindingsSheet {
     } else {
       try color()
     }
-    try list.finish(RekapLabels.findingsSheet, filters: !entries.isEmpty, frozenColumns: 3, color: 0xC00000)
+    try list.finish(
+      RekapLabels.findingsSheet, of: input, filters: !entries.isEmpty, frozenColumns: 3, color: 0xC00000)
   }
 
   /// By weight, then unit by unit as the recap has them, then in the order of receipt.

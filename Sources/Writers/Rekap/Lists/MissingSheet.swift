@@ -18,7 +18,7 @@ struct MissingSheet {
   init(_ input: RekapInput, on sheet: SheetWriter, styles: RekapStyles) {
     self.input = input
     list = ListSheet(
-      input,
+      input.language,
       on: sheet,
       styles: styles,
       columns: [
@@ -46,7 +46,7 @@ struct MissingSheet {
   }
 
   mutating func write() throws(WorkbookWriteError) {
-    try list.begin(RekapLabels.missingTitle)
+    try list.begin(RekapLabels.missingTitle, of: input)
     try list.writeHead()
     var number = 0
     for quarter in input.period.quarters {
@@ -60,7 +60,7 @@ struct MissingSheet {
     }
     if number == 0 { try list.sentence(RekapLabels.nothingMissing) }
     try writeUnassigned()
-    try list.finish(RekapLabels.missingSheet, filters: false, color: 0xC55A11)
+    try list.finish(RekapLabels.missingSheet, of: input, filters: false, color: 0xC55A11)
   }
 
   private mutating func write(

@@ -11,7 +11,7 @@ struct SourcesSheet {
     self.input = input
     self.styles = styles
     list = ListSheet(
-      input,
+      input.language,
       on: sheet,
       styles: styles,
       columns: [
@@ -35,7 +35,7 @@ struct SourcesSheet {
   }
 
   mutating func write() throws(WorkbookWriteError) {
-    try list.begin(RekapLabels.sourcesTitle)
+    try list.begin(RekapLabels.sourcesTitle, of: input)
     try list.writeHead()
     for quarter in input.period.quarters {
       for unit in input.recap.units {
@@ -48,7 +48,7 @@ struct SourcesSheet {
     }
     let isEmpty = list.pen.row == list.headRow
     if isEmpty { try list.sentence(RekapLabels.noSources) }
-    try list.finish(RekapLabels.sourcesSheet, filters: !isEmpty, color: 0x548235)
+    try list.finish(RekapLabels.sourcesSheet, of: input, filters: !isEmpty, color: 0x548235)
   }
 
   private mutating func write(

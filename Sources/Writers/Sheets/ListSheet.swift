@@ -9,45 +9,46 @@ struct ListSheet {
   }
 
   private(set) var pen: SheetPen
-  let input: RekapInput
+  let language: Language
   let styles: RekapStyles
   private let columns: [Column]
   private(set) var headRow = 0
 
-  init(_ input: RekapInput, on sheet: SheetWriter, styles: RekapStyles, columns: [Column]) {
-    self.input = input
+  init(_ language: Language, on sheet: SheetWriter, styles: RekapStyles, columns: [Column]) {
+    self.language = language
     self.styles = styles
     self.columns = columns
     pen = SheetPen(sheet)
   }
 
-  private var allColumns: ClosedRange<Int> { 0...max(columns.count - 1, 0) }
+  var allColumns: ClosedRange<Int> { 0...max(columns.count - 1, 0) }
 
-  /// Columns and title.
-  mutating func begin(_ title: Phrase) throws(WorkbookWriteError) {
+  /// The columns, and whatever `heading` writes above the list.
+  mutating func begin(
+    _ heading: (inout SheetPen) throws(WorkbookWriteError) -> Void
+  ) throws(WorkbookWriteError) {
     for (index, column) in columns.enumerated() { try pen.sheet.setColumn(index, width: column.width) }
-    try SheetHeading(title: title, columns: allColumns, hasLetterhead: false)
-      .write(input, to: &pen, styles: styles)
+    try heading(&pen)
   }
 
   mutating func writeHead() throws(WorkbookWriteError) {
     try pen.nextRow(height: 30)
     headRow = pen.row
     for (index, column) in columns.enumerated() {
-      try pen.text(input.text(column.heading), at: index, style: styles.head)
+      try pen.text(column.heading[language], at: index, style: styles.head)
     }
   }
 
   mutating func section(_ title: Phrase) throws(WorkbookWriteError) {
     try pen.skipRow()
     try pen.nextRow(height: 18)
-    try pen.text(input.text(title), at: 0, style: styles.section)
+    try pen.text(title[language], at: 0, style: styles.section)
   }
 
   /// A sentence in place of rows.
   mutating func sentence(_ phrase: Phrase) throws(WorkbookWriteError) {
     try pen.nextRow(height: 18)
-    try pen.merged(.text(input.text(phrase)), allColumns, style: styles.text)
+    try pen.merged(.text(phrase[language]), allColumns, style: styles.text)
   }
 
   /// `styled` replaces the looks of some columns.
@@ -68,7 +69,7 @@ struct ListSheet {
 
   /// How it is seen and printed; call it when all rows are there.
   func finish(
-    _ sheet: Phrase,
+    _ page: PageSetup,
     filters: Bool,
     frozenColumns: Int = 0,
     color: RGBColor
@@ -90,6 +91,8 @@ struct ListSheet {
         tabColor: color
       )
     )
-    try pen.sheet.setPage(input.page(sheet, repeating: headRow...headRow))
+    var page = page
+    page.repeatedRows = headRow...headRow
+    try pen.sheet.setPage(page)
   }
 }
