@@ -99,7 +99,11 @@ struct HeaderFinder {
   private func isSubHeadingLine(_ position: Int, below headings: [Int]) -> Bool {
     let line = grid.lines[position]
     let named = namedColumns(headings)
-    guard !line.cells.contains(where: { named.contains($0.reference.column) }) else { return false }
+    guard
+      !line.cells.contains(where: {
+        named.contains($0.reference.column) && !Self.namesRows(ShownText.line($0))
+      })
+    else { return false }
     let numerals = line.cells.count { HeadingQuarter.isBareNumeral(ShownText.line($0)) }
     // A lone numeral beside words opens a section, "I | PROGRAM …".
     let isRowOfNumerals = numerals >= 2 && numerals == line.cells.count
@@ -145,6 +149,11 @@ struct HeaderFinder {
       named.insert(cell.reference.column)
     }
     return named
+  }
+
+  /// True for "Indikator Kinerja" below "Indikator Kinerja Keluaran (Output)", whose merged area was lost.
+  private static func namesRows(_ text: String) -> Bool {
+    HeadingDictionary.exact[HeadingText(text).phrase].map(namingFields.contains) ?? false
   }
 
   private static let namingFields: Set<ReportField> = [
