@@ -26,7 +26,7 @@ struct CheckCommand: AsyncParsableCommand {
       let result = try await BatchRun.run(submissions.request)
       let delivery = ReportOutput(language: language.language)
       try delivery.deliver(document(of: delivery.report(of: result)), to: output)
-      return RunExit.code(for: result.submissions)
+      return RunExit.code(for: result)
     }
   }
 

@@ -61,6 +61,7 @@ struct CheckJSONTests {
         "indicator", "name", "state", "actual", "target", "annual_target", "achievement", "category",
         "reason",
         "budget", "budget_actual", "budget_basis", "numerator", "denominator", "notes", "source",
+        "monthly_notes",
       ]
     )
     #expect(
