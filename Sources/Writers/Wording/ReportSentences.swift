@@ -89,6 +89,14 @@ struct ReportSentences {
         )
       )
     }
+    if report.monthly.contains(where: { $0.findings.contains { $0.severity == .error } }) {
+      steps.append(
+        Phrase(
+          "Perbaiki atau ganti berkas laporan bulanan yang bermasalah; isinya belum ikut dibandingkan.",
+          "Mend or replace the monthly files with errors; what they hold was not compared."
+        )
+      )
+    }
     if byStatus[.rejected] != nil {
       steps.append(
         Phrase(
