@@ -119,6 +119,7 @@ struct MonthlyCollector {
     _ found: MonthOfTable, of unit: OfficeUnit, in month: MonthPeriod, at place: Place
   ) {
     strangers += found.strangers
+    findings += found.findings
     if found.rows.isEmpty, agreements.agreement(of: unit.code, in: month.quarter) != nil {
       findings.append(Finding(.F18, variant: "not_monthly", at: place))
       return

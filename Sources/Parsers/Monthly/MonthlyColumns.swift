@@ -19,7 +19,7 @@ struct MonthlyColumns {
     var figures: [Month?: [ReportField: [TableColumn]]] = [:]
     let hasActual = table.header.columns.contains { $0.meaning.map { Self.isActual($0.field) } ?? false }
     for column in table.header.columns {
-      let month = Self.month(over: column)
+      let month = column.month
       guard let field = Self.field(of: column, month: month, hasActual: hasActual) else { continue }
       if Self.isFigure(field) {
         figures[month, default: [:]][field, default: []].append(column)
@@ -72,11 +72,6 @@ struct MonthlyColumns {
   private static func preferred(_ columns: [TableColumn]) -> [TableColumn] {
     let named = columns.filter { HeadingText($0.heading).contains(phrase: "bulan ini") }
     return named.count == 1 ? named : []
-  }
-
-  /// The month in the headings of a column, as in `JAN > RVRO`.
-  private static func month(over column: TableColumn) -> Month? {
-    column.path.compactMap { Month(name: $0) }.last
   }
 
   private static func field(of column: TableColumn, month: Month?, hasActual: Bool) -> ReportField? {

@@ -8,6 +8,8 @@ struct MonthOfTable {
   let rows: [MonthlyRow]
   /// Rows with a figure that belong to no agreed indicator.
   let strangers: Int
+  /// Figures that cannot be read, and so are not compared.
+  let findings: [Finding]
 
   var hasFigure: Bool {
     rows.contains { [$0.actual, $0.toDate].contains { $0.map { !$0.reading.isBlank } ?? false } }
@@ -49,7 +51,27 @@ struct MonthlyTable {
     let strangers = read.count { row in
       row.match.indicator == nil && row.figures[.actual(nil)].map { !$0.reading.isBlank } ?? false
     }
-    return MonthOfTable(month: month, rows: read.compactMap(Self.row), strangers: strangers)
+    return MonthOfTable(
+      month: month, rows: read.compactMap(Self.row), strangers: strangers,
+      findings: read.compactMap(Self.unreadable))
+  }
+
+  /// A warning only: the other figures of the report are compared all the same.
+  private static func unreadable(_ row: ReportedRow) -> Finding? {
+    guard let indicator = row.match.indicator, let figure = row.figures[.actual(nil)] else { return nil }
+    let reason: FigureReading.UnreadableFigure
+    switch figure.reading.outcome {
+    case .unreadable(let found): reason = found
+    case .range, .bound: reason = .range
+    default: return nil
+    }
+    let isFormula = reason == .noStoredValue
+    return Finding(
+      isFormula ? .H09 : .B07, severity: .warning, variant: isFormula ? nil : reason.rawValue,
+      at: figure.place, heading: figure.heading, indicator: indicator.code, found: figure.raw,
+      arguments: isFormula
+        ? ["formula": .text("=" + (figure.formula ?? ""))] : ["unit": .text(indicator.unitOfMeasure)],
+      suggestions: figure.reading.suggestion.map { [$0] } ?? [])
   }
 
   private static func row(_ row: ReportedRow) -> MonthlyRow? {

@@ -12,6 +12,9 @@ struct TableColumn {
 
   var heading: String { path.joined(separator: " > ") }
   var leaf: String { path.last ?? "" }
+
+  /// The month that a heading of the column consists of, as in `JAN > RVRO`.
+  var month: Month? { path.compactMap { $0.utf8.count <= 10 ? Month(name: $0) : nil }.last }
 }
 
 /// The heading rows of a table: one to three, with numbering rows between or below.

@@ -186,6 +186,23 @@ struct MonthlyReaderTests {
       ])
   }
 
+  @Test func `a figure that cannot be read is told, and the rest is used`() {
+    let reading = read(
+      .xlsx(
+        Sheet(
+          """
+          BULAN APRIL 2026 PAUD PNF
+          Kode | Indikator | Satuan | Realisasi Bulan Ini
+          P-1 | APK PAUD | % | #REF!
+          P-2 | Jumlah peserta didik | Orang | =A1
+          P-3 | Nilai AKIP | Predikat | BB
+          """)))
+    #expect(codes(reading) == [.B07, .H09])
+    #expect(reading.findings.map(\.place.cell) == ["D3", "D4"])
+    #expect(reading.findings.allSatisfy { $0.severity == .warning })
+    #expect(reading.reports.first?.rows.count == 3)
+  }
+
   @Test func `rows of what was not agreed are counted, and one indicator in two rows has no figure`() throws {
     let reading = read(
       .xlsx(
