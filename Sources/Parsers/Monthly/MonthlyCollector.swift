@@ -35,13 +35,11 @@ struct MonthlyCollector {
   }
 
   /// Of several tables each names its own month, and the file name says at most which was sent last.
-  mutating func add(_ scan: TableScan, isAlone: Bool, labels: [EvidenceText]) {
-    var own = TitleLines.evidence(of: scan.grid, above: scan.header.rows.first)
-    if let name = scan.grid.sheetName {
-      own.append(EvidenceText(source: .sheetName, text: name, place: Place(sheet: name, cell: nil)))
-    }
+  mutating func add(_ report: ReportTable, isAlone: Bool, labels: [EvidenceText]) {
+    let scan = report.scan
     let place = Place(sheet: scan.grid.sheetName, cell: nil)
-    guard let unit = unit(own, labels: labels, at: place) else { return }
+    guard let unit = unit(report.evidence, labels: labels, at: place) else { return }
+    let own = report.evidence.filter { $0.source != .headings && $0.source != .column }
     let saysMonth = MonthIdentifier.evidence(in: own).contains { $0.source != .folder }
     let texts = isAlone || !saysMonth ? own + named + (saysMonth ? [] : labels) : own
     let evidence = MonthIdentifier.evidence(in: texts)

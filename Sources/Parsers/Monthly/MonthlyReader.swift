@@ -33,24 +33,24 @@ package struct MonthlyReader: Sendable {
     let grids = workbook.sheets.filter { $0.visibility == .visible && $0.kind == .worksheet }
       .map { SheetGrid($0, isWorkbook: isWorkbook) }
     let findings = FileFindings.of(workbook, visible: grids)
-    let scans = grids.compactMap { TableScanner.scan($0) }
-    let usable = scans.filter { MonthlyColumns(of: $0, matcher: nil).missing == [] }
+    let tables = grids.compactMap(ReportTable.init)
+    let usable = tables.filter { MonthlyColumns(of: $0.scan, matcher: nil).missing == [] }
     guard !usable.isEmpty else {
-      return MonthlyReading(reports: [], findings: findings + [unusable(scans, grids: grids)])
+      return MonthlyReading(reports: [], findings: findings + [unusable(tables.first?.scan, grids: grids)])
     }
     var collector = MonthlyCollector(
       file: path, matcher: matcher, agreements: agreements, defaultYear: defaultYear, findings: findings)
-    for scan in usable {
-      let labels = grids.filter { $0.sheetName != scan.grid.sheetName }
+    for table in usable {
+      let labels = grids.filter { $0.sheetName != table.scan.grid.sheetName }
         .flatMap { TitleLines.evidence(of: $0, above: nil).filter { $0.source == .metadata } }
-      collector.add(scan, isAlone: usable.count == 1, labels: labels)
+      collector.add(table, isAlone: usable.count == 1, labels: labels)
     }
     return collector.reading()
   }
 
   /// A file without a table of monthly figures.
-  private func unusable(_ scans: [TableScan], grids: [SheetGrid]) -> Finding {
-    guard let scan = scans.first else {
+  private func unusable(_ scan: TableScan?, grids: [SheetGrid]) -> Finding {
+    guard let scan else {
       if grids.allSatisfy(\.lines.isEmpty) { return Finding(.F01, variant: "empty") }
       return Finding(.H01, at: Place(sheet: grids.first { !$0.lines.isEmpty }?.sheetName, cell: nil))
     }

@@ -61,6 +61,15 @@ struct MonthlyReaderTests {
     #expect(reading.reports.first?.rows.first?.hindering == "Anggaran bergeser")
   }
 
+  @Test func `a column may name the unit, and a cover the month`() {
+    let table = Sheet(
+      "Kode | Indikator | Unit Kerja | Realisasi\nP-1 | APK PAUD | Bidang PAUD dan Pendidikan Nonformal | 78",
+      name: "Data")
+    let reading = read(.xlsx(Sheet("Periode | Juli 2026\nDicetak 3 Agustus 2026", name: "Sampul"), table))
+    #expect(codes(reading) == [])
+    #expect(figures(reading) == ["PAUD 2026-07: P-1 78 "])
+  }
+
   @Test func `a sheet for each month`() {
     let may = minimal.replacing("APRIL", with: "MEI").replacing("210", with: "220")
     let reading = read(
