@@ -10,6 +10,8 @@ package struct BatchRequest: Sendable {
   package var targets: [String] = []
   /// Submissions of earlier periods, for comparison and for the figures to date.
   package var previous: [String] = []
+  /// Monthly progress, for comparison with the quarter.
+  package var monthly: [String] = []
   package var receipts: String?
   /// The period wanted; a quarter also serves files that do not name one.
   package var period: Period?
@@ -27,6 +29,7 @@ package struct BatchRequest: Sendable {
 package struct BatchResult: Sendable {
   package let units: [OfficeUnit]
   package let targets: LoadedTargets
+  package let monthly: LoadedMonthly
   /// The submissions asked for, in the order of receipt.
   package let submissions: [CheckedSubmission]
   /// These and the earlier ones, in the order of receipt.
@@ -57,6 +60,11 @@ package enum BatchRun {
     let targets = try await TargetLoader.load(
       request.targets, units: units, limits: limits, width: request.width)
     let receipts = try receiptBook(request.receipts, limits)
+    let monthly = try await MonthlyLoader(
+      reader: MonthlyReader(
+        units: units, agreements: targets.book, defaultYear: defaultYear(request, targets: targets)),
+      limits: limits
+    ).load(request.monthly, receipts: receipts, width: request.width)
     let asked = try InputFiles.find(request.inputs)
     let wanted = Set(asked)
     let earlier = try InputFiles.find(request.previous).filter { !wanted.contains($0) }
@@ -67,22 +75,27 @@ package enum BatchRun {
     let loaded = await concurrentMap(files.map(\.path), width: request.width) { loader.load($0) }
     let arrivals = zip(files, loaded).map { Arrival(submissions: $1, received: $0.received) }
     let checker = SubmissionChecker(
-      agreements: targets.book, rules: settings.rules, thresholds: settings.thresholds)
+      agreements: targets.book, rules: settings.rules, thresholds: settings.thresholds,
+      monthly: monthly.reports)
     let checked = CheckSession(checker: checker).check(arrivals)
     return BatchResult(
-      units: units, targets: targets, submissions: checked.filter { wanted.contains($0.file) }, all: checked,
-      settings: settings)
+      units: units, targets: targets, monthly: monthly,
+      submissions: checked.filter { wanted.contains($0.file) }, all: checked, settings: settings)
   }
 
   private static func reader(_ request: BatchRequest, units: [OfficeUnit], targets: LoadedTargets)
     -> SubmissionReader
   {
-    let years = Set(targets.agreements.map(\.validFrom.year))
     var fallback: QuarterPeriod?
     if case .quarter(let period) = request.period { fallback = period }
     return SubmissionReader(
       units: units, agreements: targets.book, fallbackPeriod: fallback,
-      defaultYear: years.count == 1 ? years.first : request.period?.year)
+      defaultYear: defaultYear(request, targets: targets))
+  }
+
+  private static func defaultYear(_ request: BatchRequest, targets: LoadedTargets) -> Int? {
+    let years = Set(targets.agreements.map(\.validFrom.year))
+    return years.count == 1 ? years.first : request.period?.year
   }
 
   private static func unitList(_ path: String, _ limits: Limits) throws(RunProblem) -> [OfficeUnit] {

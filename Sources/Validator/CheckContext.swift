@@ -33,11 +33,17 @@ struct CheckContext {
   /// Every agreed indicator in the order of the agreement.
   let values: [CheckedValue]
   let history: SubmissionHistory
+  /// The reports of the unit on the months of the quarter, in order; nil for a month without one.
+  let monthly: [MonthlyProgress?]
+  /// The report on the month before the quarter, in the same year.
+  let monthBefore: MonthlyProgress?
   let rules: CalculationRules
   let thresholds: CheckThresholds
 
   /// The accepted submission of the quarter before, in the same year.
   var previous: CheckedSubmission? { period.previousInYear.flatMap { history.accepted(in: $0) } }
+
+  var hasMonthlyReports: Bool { monthly.contains { $0 != nil } }
 
   func previousValue(of indicator: Indicator) -> Amount? {
     guard let value = previous?.values.first(where: { $0.indicator.code == indicator.code }),

@@ -5,20 +5,23 @@ package struct SubmissionChecker: Sendable {
   private let agreements: AgreementBook
   private let rules: CalculationRules
   private let thresholds: CheckThresholds
+  private let monthly: MonthlyReports
 
   package init(
-    agreements: AgreementBook, rules: CalculationRules, thresholds: CheckThresholds = CheckThresholds()
+    agreements: AgreementBook, rules: CalculationRules, thresholds: CheckThresholds = CheckThresholds(),
+    monthly: MonthlyReports = MonthlyReports([])
   ) {
     self.agreements = agreements
     self.rules = rules
     self.thresholds = thresholds
+    self.monthly = monthly
   }
 
   /// Every family of rules, in the order in which their findings are told.
   private static let families: [@Sendable (CheckContext) -> [Finding]] = [
     MatchingRules.check, FigureRules.check, UnitRules.check, TargetTypedRules.check, StateRules.check,
     QuarterRules.check, AchievementRules.check, HistoryRules.check, PatternRules.check, BudgetRules.check,
-    SpendingRules.check, EvidenceRules.check, TotalRules.check,
+    SpendingRules.check, EvidenceRules.check, TotalRules.check, MonthlyRules.check,
   ]
 
   package func check(
@@ -35,7 +38,8 @@ package struct SubmissionChecker: Sendable {
     }
     if submission.isReadable, let unit = submission.unit, let period = submission.period {
       if let agreement = agreements.agreement(of: unit.code, in: period) {
-        let context = context(submission, period: period, agreement: agreement, history: history)
+        let context = context(
+          submission, of: unit, period: period, agreement: agreement, history: history)
         values = context.values
         findings += Dependents.suppressed(Self.families.flatMap { $0(context) })
         notChecked += Self.notChecked(context)
@@ -54,9 +58,12 @@ package struct SubmissionChecker: Sendable {
   }
 
   private func context(
-    _ submission: Submission, period: QuarterPeriod, agreement: Agreement, history: SubmissionHistory
+    _ submission: Submission, of unit: OfficeUnit, period: QuarterPeriod, agreement: Agreement,
+    history: SubmissionHistory
   ) -> CheckContext {
-    let reader = ValueReader(period: period, rules: rules)
+    let months = period.months.map { monthly.report(of: unit.code, in: $0) }
+    let before = period.months.first?.previousInYear.flatMap { monthly.report(of: unit.code, in: $0) }
+    let reader = ValueReader(period: period, rules: rules, monthly: months.compactMap { $0 })
     var rows: [IndicatorRow] = []
     var firstRows: [String: ReportedRow] = [:]
     var repeated: [(row: ReportedRow, indicator: Indicator, first: ReportedRow)] = []
@@ -79,7 +86,7 @@ package struct SubmissionChecker: Sendable {
       submission: submission, period: period, agreement: agreement, rows: rows, repeated: repeated,
       strangers: strangers,
       values: agreement.indicators.map { byCode[$0.code] ?? reader.value(of: $0, in: nil) }, history: history,
-      rules: rules, thresholds: thresholds)
+      monthly: months, monthBefore: before, rules: rules, thresholds: thresholds)
   }
 
   private static func notChecked(_ context: CheckContext) -> [NotChecked] {
@@ -87,7 +94,7 @@ package struct SubmissionChecker: Sendable {
     if context.period.previousInYear != nil, context.previous == nil {
       list += [.V02, .V03, .V04, .V13, .A02].map { NotChecked(code: $0, reason: .noPreviousQuarter) }
     }
-    list += [.V08, .V09].map { NotChecked(code: $0, reason: .noMonthlyReports) }
+    list += MonthlyRules.notChecked(context)
     if context.submission.columns[.evidence] == nil {
       list.append(NotChecked(code: .E01, reason: .columnMissing))
     }

@@ -4,6 +4,8 @@ internal import Kinerja
 struct ValueReader {
   let period: QuarterPeriod
   let rules: CalculationRules
+  /// The reports of the unit on the months of the quarter, in order, for what the quarter leaves unexplained.
+  var monthly: [MonthlyProgress] = []
 
   func value(of indicator: Indicator, in row: ReportedRow?) -> CheckedValue {
     let target = indicator.target(in: period.quarter)
@@ -16,7 +18,8 @@ struct ValueReader {
       annualTarget: indicator.annualTarget,
       achievement: achievement, budget: row?.figures[.budget]?.reading.amount, budgetActual: spending?.amount,
       budgetBasis: spending?.basis, numerator: row?.figures[.numerator]?.reading.amount,
-      denominator: row?.figures[.denominator]?.reading.amount, notes: row.map(notes) ?? Notes(),
+      denominator: row?.figures[.denominator]?.reading.amount,
+      notes: row.map { notes($0, of: indicator) } ?? Notes(),
       place: figure?.place)
   }
 
@@ -58,7 +61,7 @@ struct ValueReader {
     return (amount, .cumulative)
   }
 
-  private func notes(_ row: ReportedRow) -> Notes {
+  private func notes(_ row: ReportedRow, of indicator: Indicator) -> Notes {
     func text(_ field: ReportField) -> String? {
       row.texts[field].flatMap { $0.text.isEmpty ? nil : $0.text }
     }
@@ -71,6 +74,18 @@ struct ValueReader {
     if notes.remarks == nil, case .dash(let explanation?) = row.figures[.actual(nil)]?.reading.outcome {
       notes.remarks = explanation
     }
+    notes.monthly = monthlyNotes(of: indicator, beside: notes)
     return notes
+  }
+
+  /// What the months explain and the quarter does not.
+  private func monthlyNotes(of indicator: Indicator, beside notes: Notes) -> [MonthlyNote] {
+    monthly.compactMap { report in
+      guard let row = report.row(of: indicator.code) else { return nil }
+      let hindering = notes.hindering == nil ? row.hindering : nil
+      let followUp = notes.followUp == nil ? row.followUp : nil
+      guard hindering != nil || followUp != nil else { return nil }
+      return MonthlyNote(month: report.month, file: report.file, hindering: hindering, followUp: followUp)
+    }
   }
 }

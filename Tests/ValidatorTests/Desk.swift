@@ -113,6 +113,7 @@ struct Desk {
   var totals: [ReportedTotal] = []
   var history: [Quarter: CheckedSubmission] = [:]
   var received: ReceiptTime?
+  var monthly = MonthlyReports([])
   var findings: [Finding] = []
 
   init(_ indicators: Indicator...) { self.indicators = indicators }
@@ -123,7 +124,8 @@ struct Desk {
     let agreement = Agreement(
       unit: "U", validFrom: Self.period(.first), indicators: indicators, files: ["pk/PK 2026.xlsx"],
       isRevision: false)
-    return SubmissionChecker(agreements: AgreementBook([agreement]), rules: CalculationRules())
+    return SubmissionChecker(
+      agreements: AgreementBook([agreement]), rules: CalculationRules(), monthly: monthly)
   }
 
   func submission(_ rows: [ReportedRow], file: String = "a.xlsx", sha256: String = "00") -> Submission {

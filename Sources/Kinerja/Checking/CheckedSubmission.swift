@@ -48,6 +48,8 @@ package struct NotChecked: Hashable, Sendable {
     case noReceipts = "no_receipts"
     case noPreviousQuarter = "no_previous_quarter"
     case noMonthlyReports = "no_monthly_reports"
+    /// A month is missing, or a figure that the accumulation needs is not in its report.
+    case monthlyFigureMissing = "monthly_figure_missing"
     case noAgreement = "no_agreement"
     case columnMissing = "column_missing"
     case notIdentified = "not_identified"
@@ -55,10 +57,13 @@ package struct NotChecked: Hashable, Sendable {
 
   package let code: FindingCode
   package let reason: Reason
+  /// Codes of the indicators concerned; empty where it is the whole submission.
+  package let indicators: [String]
 
-  package init(code: FindingCode, reason: Reason) {
+  package init(code: FindingCode, reason: Reason, indicators: [String] = []) {
     self.code = code
     self.reason = reason
+    self.indicators = indicators
   }
 }
 

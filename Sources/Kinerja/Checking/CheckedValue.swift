@@ -44,6 +44,22 @@ package enum BudgetBasis: String, Sendable {
   case quarter
 }
 
+/// Hindrances and follow-up that a monthly report gives for an indicator.
+package struct MonthlyNote: Hashable, Sendable {
+  package let month: MonthPeriod
+  package let file: String
+  /// Nil where the report of the quarter has its own words.
+  package let hindering: String?
+  package let followUp: String?
+
+  package init(month: MonthPeriod, file: String, hindering: String?, followUp: String?) {
+    self.month = month
+    self.file = file
+    self.hindering = hindering
+    self.followUp = followUp
+  }
+}
+
 /// The explanations a unit gives beside a figure.
 package struct Notes: Hashable, Sendable {
   package var supporting: String?
@@ -51,6 +67,8 @@ package struct Notes: Hashable, Sendable {
   package var followUp: String?
   package var evidence: String?
   package var remarks: String?
+  /// What monthly reports say where the quarter's own explanation is blank; offered, never counted as the unit's.
+  package var monthly: [MonthlyNote] = []
 
   package init() {}
 }

@@ -20,7 +20,8 @@ struct ReportColumns {
     let hasAnnualTarget = table.header.columns.contains { column in
       column.meaning?.field == .annualTarget && column.meaning?.isBareTarget == false
     }
-    for column in table.header.columns {
+    let monthColumns = Self.monthColumns(of: table)
+    for column in table.header.columns where !monthColumns.contains(column.index) {
       guard let meaning = column.meaning else {
         addUnknown(column)
         continue
@@ -100,6 +101,12 @@ struct ReportColumns {
     if !agreed.isEmpty { return Set(columns.map(\.index)).subtracting(agreed.map(\.index)) }
     guard columns.count > 1 || table.column(.indicator) != nil else { return [] }
     return Set(columns.filter(isBesideProgram).map(\.index))
+  }
+
+  /// Months side by side are no figure of the quarter; one alone is the month that closes it.
+  private static func monthColumns(of table: TableScan) -> Set<Int> {
+    let named = table.header.columns.compactMap { column in column.month.map { (column.index, $0) } }
+    return Set(named.map(\.1)).count > 1 ? Set(named.map(\.0)) : []
   }
 
   private mutating func addUnknown(_ column: TableColumn) {

@@ -4,7 +4,7 @@ internal import Spreadsheet
 /// Reads one row of a report into texts and figures by field.
 struct RowReader {
   let table: TableScan
-  let columns: ReportColumns
+  let columns: [ReportField: [TableColumn]]
   let matcher: RowMatcher?
 
   func read(_ row: TableRow) -> ReportedRow {
@@ -13,7 +13,7 @@ struct RowReader {
       matcher?.match(code: texts[.code]?.text, name: texts[.indicator]?.text) ?? .unknown(nearest: [])
     let unit = UnitOfMeasure(match.indicator?.unitOfMeasure ?? texts[.unitOfMeasure]?.text ?? "")
     var figures: [ReportField: ReportedFigure] = [:]
-    for (field, candidates) in columns.byField {
+    for (field, candidates) in columns {
       guard let column = candidates.first,
         let context = context(of: field, unit: unit, direction: match.indicator?.direction)
       else { continue }
@@ -46,7 +46,7 @@ struct RowReader {
   /// Columns of words; several columns of one kind, such as two of follow-up, are joined.
   private func texts(of row: TableRow) -> [ReportField: ReportedText] {
     var texts: [ReportField: ReportedText] = [:]
-    for (field, candidates) in columns.byField where Self.holdsWords(field) {
+    for (field, candidates) in columns where Self.holdsWords(field) {
       let parts = candidates.compactMap { column -> (TableColumn, String)? in
         let text = row.line.cell(at: column.index).map(Self.text) ?? inherited(field, row, column) ?? ""
         return text.isEmpty ? nil : (column, text)

@@ -95,7 +95,7 @@ struct SubmissionBuilder {
         isReadable = false
         continue
       }
-      let reader = RowReader(table: table.scan, columns: columns, matcher: matcher)
+      let reader = RowReader(table: table.scan, columns: columns.byField, matcher: matcher)
       let read = table.scan.rows.map(reader.read)
       totals += TotalReader(table: table.scan, columns: columns).totals(over: read)
       rows += read.filter { !$0.isSection }

@@ -6,7 +6,7 @@ struct TotalReader {
   let columns: ReportColumns
 
   func totals(over rows: [ReportedRow]) -> [ReportedTotal] {
-    let reader = RowReader(table: table, columns: columns, matcher: nil)
+    let reader = RowReader(table: table, columns: columns.byField, matcher: nil)
     return table.totals.flatMap { total in
       columns.byField.keys.filter(Self.addsUp).sorted { Self.order($0) < Self.order($1) }
         .compactMap { field -> ReportedTotal? in

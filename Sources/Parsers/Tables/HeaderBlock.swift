@@ -12,6 +12,9 @@ struct TableColumn {
 
   var heading: String { path.joined(separator: " > ") }
   var leaf: String { path.last ?? "" }
+
+  /// The month that a heading of the column consists of, as in `JAN > RVRO`.
+  var month: Month? { path.compactMap { $0.utf8.count <= 10 ? Month(name: $0) : nil }.last }
 }
 
 /// The heading rows of a table: one to three, with numbering rows between or below.
@@ -99,7 +102,11 @@ struct HeaderFinder {
   private func isSubHeadingLine(_ position: Int, below headings: [Int]) -> Bool {
     let line = grid.lines[position]
     let named = namedColumns(headings)
-    guard !line.cells.contains(where: { named.contains($0.reference.column) }) else { return false }
+    guard
+      !line.cells.contains(where: {
+        named.contains($0.reference.column) && !Self.namesRows(ShownText.line($0))
+      })
+    else { return false }
     let numerals = line.cells.count { HeadingQuarter.isBareNumeral(ShownText.line($0)) }
     // A lone numeral beside words opens a section, "I | PROGRAM …".
     let isRowOfNumerals = numerals >= 2 && numerals == line.cells.count
@@ -145,6 +152,11 @@ struct HeaderFinder {
       named.insert(cell.reference.column)
     }
     return named
+  }
+
+  /// True for "Indikator Kinerja" below "Indikator Kinerja Keluaran (Output)", whose merged area was lost.
+  private static func namesRows(_ text: String) -> Bool {
+    HeadingDictionary.exact[HeadingText(text).phrase].map(namingFields.contains) ?? false
   }
 
   private static let namingFields: Set<ReportField> = [

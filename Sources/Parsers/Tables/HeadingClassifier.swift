@@ -40,6 +40,7 @@ enum HeadingClassifier {
   static func isHeadingLike(_ text: String) -> Bool {
     guard text.count <= 120, text.contains(where: { $0.isLetter || $0 == "%" }) else { return false }
     let heading = HeadingText(text)
+    if text.utf8.count <= 10, Month(name: text) != nil { return true }
     if HeadingDictionary.exact[heading.phrase] != nil || ["k", "rp", "%"].contains(heading.tokens.joined()) {
       return true
     }

@@ -90,8 +90,8 @@ extension Explanation {
         "There is no monthly report for some months."
       ),
       reason: Phrase(
-        "Pembandingan dengan laporan bulanan tidak dapat dilakukan.",
-        "The comparison with monthly reports cannot be made."
+        "Pembandingan dengan laporan bulanan tidak lengkap tanpa bulan itu.",
+        "The comparison with monthly reports is not complete without that month."
       ),
       example: Phrase(
         "Laporan bulan Mei belum ada pada TW II.",

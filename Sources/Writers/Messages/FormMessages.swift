@@ -63,6 +63,26 @@ extension MessageCatalogue {
     ),
     MessageEntry(
       .F18,
+      variant: "not_monthly",
+      title: Phrase(
+        "Bukan laporan bulanan",
+        "Not a monthly report"
+      ),
+      message: Phrase(
+        "Berkas ini tidak memuat realisasi bulanan dari indikator yang ada di perjanjian kinerja unit.",
+        "This file does not hold monthly figures of the indicators that the unit agreed to."
+      ),
+      expected: Phrase(
+        "Laporan progres bulanan dengan kode atau nama indikator dan realisasinya.",
+        "A monthly progress report with the code or name of each indicator and its figure."
+      ),
+      fix: Phrase(
+        "Ganti dengan laporan progres bulanan unit; berkas lain dipindahkan dari folder laporan bulanan.",
+        "Replace it by the monthly report of the unit; move other files out of the monthly folder."
+      )
+    ),
+    MessageEntry(
+      .F18,
       variant: "agreement",
       title: Phrase(
         "Ini perjanjian kinerja atau rencana aksi",

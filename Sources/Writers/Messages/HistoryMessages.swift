@@ -109,8 +109,8 @@ extension MessageCatalogue {
         "Monthly reports incomplete"
       ),
       message: Phrase(
-        "Laporan bulanan [{months}|untuk sebagian bulan] belum ada, sehingga tidak dapat dibandingkan.",
-        "There is no monthly report for [{months}|some months], so nothing can be compared."
+        "Laporan bulanan [{months}|untuk sebagian bulan] belum ada, sehingga pembandingannya belum lengkap.",
+        "There is no monthly report for [{months}|some months], so the comparison is not complete."
       ),
       expected: Phrase(
         "Satu laporan bulanan untuk setiap bulan dalam triwulan ini.",

@@ -149,6 +149,47 @@ extension MessageCatalogue {
     ),
     MessageEntry(
       .F04,
+      variant: "month",
+      title: Phrase(
+        "Bulan belum dikenali",
+        "Month not known"
+      ),
+      message: Phrase(
+        "Bulan atau tahun laporan bulanan ini tidak ditemukan di judul, nama lembar, maupun nama berkas.",
+        "No month or year of this monthly report stands in the title, the sheet name or the file name."
+      ),
+      expected: Phrase(
+        "Satu bulan dan tahun, misalnya “Bulan: April 2026”.",
+        "One month and year, such as “Bulan: April 2026”."
+      ),
+      fix: Phrase(
+        "Tulis bulan dan tahun di atas tabel, misalnya “Bulan: April 2026”, lalu kirim ulang.",
+        "Write month and year above the table, such as “Bulan: April 2026”, and send it again."
+      )
+    ),
+    MessageEntry(
+      .F04,
+      variant: "month_conflict",
+      arguments: ["first", "firstSource", "second", "secondSource"],
+      title: Phrase(
+        "Bulan tertulis berbeda-beda",
+        "Different months are named"
+      ),
+      message: Phrase(
+        "Laporan bulanan ini menyebut “{first}”[ di {firstSource}] tetapi “{second}”[ di {secondSource}].",
+        "This monthly report says “{first}”[ in {firstSource}] but “{second}”[ in {secondSource}]."
+      ),
+      expected: Phrase(
+        "Bulan dan tahun yang sama di judul, nama lembar, dan nama berkas.",
+        "The same month and year in the title, the sheet name and the file name."
+      ),
+      fix: Phrase(
+        "Samakan bulan di judul, nama lembar, dan nama berkas, lalu kirim ulang.",
+        "Write the same month in the title, the sheet name and the file name, and send it again."
+      )
+    ),
+    MessageEntry(
+      .F04,
       variant: "conflict",
       arguments: ["first", "firstSource", "second", "secondSource"],
       title: Phrase(

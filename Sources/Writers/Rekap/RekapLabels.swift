@@ -178,6 +178,12 @@ enum RekapLabels {
     return "\(name) \(period.year)"
   }
 
+  /// `[Laporan bulanan April]` before words that are not those of the report of the quarter.
+  static func monthly(_ month: MonthPeriod, in language: Language) -> String {
+    let name = DateText.month(String(month.month.rawValue), in: language) ?? month.code
+    return "[\(ReportWords.monthlyFile[language]) \(name)]"
+  }
+
   /// `TW II`, where there is little room.
   static func short(_ quarter: QuarterPeriod, in language: Language) -> String {
     switch language {

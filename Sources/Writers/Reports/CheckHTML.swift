@@ -26,6 +26,12 @@ package struct CheckHTML {
       write(target.findings, to: &page)
       page.markup("</section>\n")
     }
+    for file in report.monthly where !file.findings.isEmpty {
+      page.element("<section>\n<header><h2>", ReportWords.monthlyFile[language], "</h2></header>\n")
+      page.element("<p class=\"file\">", file.file, "</p>\n")
+      write(file.findings, to: &page)
+      page.markup("</section>\n")
+    }
     for (index, submission) in report.submissions.enumerated() {
       write(submission, number: index + 1, to: &page)
     }
@@ -105,6 +111,7 @@ package struct CheckHTML {
     page.element("<p>", submission.status.explanation[language], "</p>\n")
     page.element("<p>", sentences.outcome(of: submission), "</p>\n")
     write(submission.findings, to: &page)
+    write(sentences.monthlyNotes(of: submission), under: ReportWords.monthlyNotes, to: &page)
     write(sentences.readings(of: submission), under: ReportWords.readAs, to: &page)
     write(sentences.notChecked(of: submission), under: ReportWords.notChecked, to: &page)
     page.markup("</section>\n")

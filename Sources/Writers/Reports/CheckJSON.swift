@@ -36,6 +36,7 @@ package struct CheckJSON {
       let fingerprints = FindingFingerprint.all(of: target.findings, owner: target.file, period: "")
       write(target.findings, fingerprints, to: json)
     }
+    json.objects("monthly", of: report.monthly) { json, file in write(file, to: json) }
   }
 
   private func write(
@@ -81,7 +82,22 @@ package struct CheckJSON {
       json.member("code", item.code.rawValue)
       json.member("reason", item.reason.rawValue)
       json.member("text", item.reason.word[language])
+      json.array("indicators") { array in
+        for indicator in item.indicators { array.element(indicator) }
+      }
     }
+  }
+
+  private func write(_ file: CheckReport.MonthlyFile, to json: JSONObject) {
+    json.member("file", file.file)
+    json.member("sha256", file.sha256)
+    json.objects("reports", of: file.reports) { json, report in
+      json.member("unit", report.unit.code)
+      json.member("month", report.month.code)
+      json.member("rows", report.rows.count)
+    }
+    json.member("unmatched_rows", file.unmatchedRows)
+    write(file.findings, FindingFingerprint.all(of: file.findings, owner: file.file, period: ""), to: json)
   }
 
   private func write(_ value: CheckedValue, category: (Amount) -> String?, to json: JSONObject) {
@@ -109,6 +125,12 @@ package struct CheckJSON {
     json.object("source") { json in
       json.member("sheet", value.place?.sheet)
       json.member("cell", value.place?.cell)
+    }
+    json.objects("monthly_notes", of: value.notes.monthly) { json, note in
+      json.member("month", note.month.code)
+      json.member("file", note.file)
+      json.member("hindering", note.hindering)
+      json.member("follow_up", note.followUp)
     }
   }
 

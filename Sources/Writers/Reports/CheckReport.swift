@@ -26,10 +26,30 @@ package struct CheckReport: Sendable {
     }
   }
 
+  /// What was read from one file of monthly progress.
+  package struct MonthlyFile: Sendable {
+    package let file: String
+    package let sha256: String
+    package let reports: [MonthlyProgress]
+    package let findings: [Finding]
+    package let unmatchedRows: Int
+
+    package init(
+      file: String, sha256: String, reports: [MonthlyProgress], findings: [Finding], unmatchedRows: Int
+    ) {
+      self.file = file
+      self.sha256 = sha256
+      self.reports = reports
+      self.findings = findings
+      self.unmatchedRows = unmatchedRows
+    }
+  }
+
   package let tool: Tool
   /// In the order in which they are to be reported.
   package let submissions: [CheckedSubmission]
   package let targets: [TargetFile]
+  package let monthly: [MonthlyFile]
   /// The label that the scale in force gives an achievement in percent.
   package let category: @Sendable (Amount) -> String?
 
@@ -37,11 +57,13 @@ package struct CheckReport: Sendable {
     tool: Tool,
     submissions: [CheckedSubmission],
     targets: [TargetFile] = [],
+    monthly: [MonthlyFile] = [],
     category: @escaping @Sendable (Amount) -> String?
   ) {
     self.tool = tool
     self.submissions = submissions
     self.targets = targets
+    self.monthly = monthly
     self.category = category
   }
 }

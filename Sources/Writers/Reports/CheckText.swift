@@ -33,6 +33,12 @@ package struct CheckText {
       text += style.mark(title, .heading) + "\n"
       write(target.findings, to: &text)
     }
+    for file in report.monthly where !file.findings.isEmpty {
+      writeRule(to: &text)
+      let title = "\(ReportWords.monthlyFile[language]): \(PlainText.oneLine(file.file))"
+      text += style.mark(title, .heading) + "\n"
+      write(file.findings, to: &text)
+    }
     if !report.submissions.isEmpty || !report.targets.isEmpty {
       writeRule(to: &text)
       writeSummary(of: report, to: &text)
@@ -93,6 +99,7 @@ package struct CheckText {
     writeParagraph(submission.status.explanation[language], indent: 0, to: &text)
     writeParagraph(sentences.outcome(of: submission), indent: 0, to: &text)
     write(submission.findings, to: &text)
+    write(sentences.monthlyNotes(of: submission), under: ReportWords.monthlyNotes, to: &text)
     write(sentences.readings(of: submission), under: ReportWords.readAs, to: &text)
     write(sentences.notChecked(of: submission), under: ReportWords.notChecked, to: &text)
   }

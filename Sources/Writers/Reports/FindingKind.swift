@@ -15,6 +15,9 @@ struct FindingKind {
     for target in report.targets {
       for finding in target.findings { counts[Key(finding), default: 0] += 1 }
     }
+    for file in report.monthly {
+      for finding in file.findings { counts[Key(finding), default: 0] += 1 }
+    }
     return counts.map { FindingKind(code: $0.key.code, severity: $0.key.severity, count: $0.value) }.sorted {
       if $0.severity != $1.severity { return $0.severity > $1.severity }
       if $0.count != $1.count { return $0.count > $1.count }

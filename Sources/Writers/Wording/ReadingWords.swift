@@ -33,6 +33,11 @@ extension NotChecked.Reason {
         "there is no accepted report of the quarter before"
       )
     case .noMonthlyReports: Phrase("laporan bulanan tidak diberikan", "no monthly reports were given")
+    case .monthlyFigureMissing:
+      Phrase(
+        "laporan bulanan tidak memuat angka yang diperlukan",
+        "the monthly reports do not hold the figure that is needed"
+      )
     case .noAgreement:
       Phrase(
         "perjanjian kinerja unit untuk periode ini tidak ada",

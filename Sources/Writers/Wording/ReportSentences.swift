@@ -59,9 +59,21 @@ struct ReportSentences {
   func notChecked(of submission: CheckedSubmission) -> [String] {
     NotChecked.Reason.allCases.compactMap { reason in
       let rules = submission.notChecked.filter { $0.reason == reason }.map { item in
-        "\(MessageCatalogue.title(of: item.code, in: language)) (\(item.code.rawValue))"
+        let concerned = item.indicators.isEmpty ? "" : ": " + item.indicators.joined(separator: ", ")
+        return "\(MessageCatalogue.title(of: item.code, in: language)) (\(item.code.rawValue))\(concerned)"
       }
       return rules.isEmpty ? nil : "\(reason.word[language]): \(rules.joined(separator: "; "))"
+    }
+  }
+
+  /// One line for each month that explains an indicator which this report leaves unexplained.
+  func monthlyNotes(of submission: CheckedSubmission) -> [String] {
+    submission.values.flatMap { value in
+      value.notes.monthly.map { note in
+        let words = [note.hindering, note.followUp].compactMap { $0.map(PlainText.oneLine) }
+        let month = DateText.month(String(note.month.month.rawValue), in: language) ?? note.month.code
+        return "\(PlainText.oneLine(value.indicator.code)), \(month): \(words.joined(separator: "; "))"
+      }
     }
   }
 
@@ -74,6 +86,14 @@ struct ReportSentences {
         Phrase(
           "Perbaiki dahulu berkas target yang bermasalah, karena semua laporan dibandingkan dengannya.",
           "Mend the target files with errors first, since every report is compared with them."
+        )
+      )
+    }
+    if report.monthly.contains(where: { $0.findings.contains { $0.severity == .error } }) {
+      steps.append(
+        Phrase(
+          "Perbaiki atau ganti berkas laporan bulanan yang bermasalah; isinya belum ikut dibandingkan.",
+          "Mend or replace the monthly files with errors; what they hold was not compared."
         )
       )
     }

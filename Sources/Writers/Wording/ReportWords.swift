@@ -22,6 +22,10 @@ package enum ReportWords {
   package static let unknownPeriod = Phrase("Periode belum dikenali", "Period not known")
   package static let noFile = Phrase("Tidak ada berkas yang diperiksa.", "No file was checked.")
   package static let targetFiles = Phrase("Berkas target (PK dan Rencana Aksi)", "Target files (agreements)")
+  package static let monthlyFile = Phrase("Laporan bulanan", "Monthly report")
+  package static let monthlyNotes = Phrase(
+    "Dari laporan bulanan (bukan isi laporan triwulan ini; gunakan bila sesuai)",
+    "From the monthly reports (not part of this report; use what fits)")
   package static let readAs = Phrase(
     "Dibaca berbeda dari yang tertulis",
     "Read differently from what is written"

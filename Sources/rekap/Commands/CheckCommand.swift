@@ -34,7 +34,7 @@ struct CheckCommand: AsyncParsableCommand {
       let delivery = ReportOutput(language: language.language)
       let document = try document(of: delivery.report(of: result), paper: result.settings.office.paper)
       try delivery.deliver(document, to: output)
-      return RunExit.code(for: result.submissions)
+      return RunExit.code(for: result)
     }
   }
 

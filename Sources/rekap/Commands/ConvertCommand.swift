@@ -41,8 +41,11 @@ struct ConvertCommand: AsyncParsableCommand {
         try document.write(to: output, as: form)
         if let reports { try SubmissionReports(language: language.language).write(result, to: reports) }
       }
+      if let notice = MonthlyNotice.text(result.monthly, in: language.language) {
+        Terminal.writeMessage(notice)
+      }
       if !quiet { Terminal.writeMessage(document.summary(path: dryRun ? nil : output)) }
-      return RunExit.code(for: result.submissions)
+      return RunExit.code(for: result)
     }
   }
 }

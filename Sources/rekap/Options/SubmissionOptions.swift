@@ -24,6 +24,12 @@ struct SubmissionOptions: ParsableArguments {
     help: ArgumentHelp("Laporan periode sebelumnya, untuk pembanding.", valueName: "folder|berkas"))
   var previous: [String] = []
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Laporan progres bulanan, untuk dibandingkan dengan triwulan.", valueName: "folder|berkas"))
+  var monthly: [String] = []
+
   @Option(help: ArgumentHelp("Waktu penerimaan tiap berkas (CSV: file;time).", valueName: "berkas"))
   var receipts: String?
 
@@ -46,6 +52,7 @@ struct SubmissionOptions: ParsableArguments {
     request.targets = targets
     request.period = period.flatMap(Period.init(code:))
     request.previous = previous
+    request.monthly = monthly
     request.receipts = receipts
     request.config = config
     request.limits = { [limits] in limits.applied(to: $0) }

@@ -13,6 +13,11 @@ struct ReportOutput {
     return CheckReport(
       tool: Self.tool, submissions: result.submissions,
       targets: result.targets.findings.map { .init(file: $0.file, findings: $0.findings) },
+      monthly: result.monthly.files.map {
+        .init(
+          file: $0.file, sha256: $0.sha256, reports: $0.reports, findings: $0.findings,
+          unmatchedRows: $0.unmatchedRows)
+      },
       category: { scale.category(of: $0) })
   }
 

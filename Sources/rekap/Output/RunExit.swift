@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Glibc
 internal import Kinerja
+internal import Pipeline
 internal import Spreadsheet
 
 /// The exit codes of the contract (design section 2).
@@ -27,12 +28,11 @@ enum RunExit {
     }
   }
 
-  /// What a run over submissions ends with.
-  static func code(for submissions: [CheckedSubmission]) -> ExitCode? {
-    if submissions.contains(where: { $0.findings.contains { unprocessable.contains($0.code) } }) {
-      return unprocessed
-    }
-    if submissions.contains(where: { !$0.status.isAccepted }) { return refused }
-    return nil
+  /// What a run over submissions and monthly reports ends with.
+  static func code(for result: BatchResult) -> ExitCode? {
+    let findings = result.submissions.flatMap(\.findings) + result.monthly.files.flatMap(\.findings)
+    if findings.contains(where: { unprocessable.contains($0.code) }) { return unprocessed }
+    if result.submissions.contains(where: { !$0.status.isAccepted }) { return refused }
+    return result.monthly.files.contains(where: \.needsAction) ? refused : nil
   }
 }

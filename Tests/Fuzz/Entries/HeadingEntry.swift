@@ -2,7 +2,8 @@ internal import Kinerja
 internal import Parsers
 internal import Spreadsheet
 
-/// A table whose headings and rows are to be found, as a report, as an agreement and as a list of units.
+/// A table whose headings and rows are to be found, as a report of a quarter or of a month, as an agreement and as
+/// a list of units.
 enum HeadingEntry {
   private static let units = [
     OfficeUnit(code: "SKT", name: "Sekretariat"),
@@ -30,6 +31,7 @@ enum HeadingEntry {
   private static func target(_ value: Int) -> Target { .amount(Amount(value)) }
 
   private static let reports = SubmissionReader(units: units, agreements: agreements, defaultYear: 2026)
+  private static let monthly = MonthlyReader(units: units, agreements: agreements, defaultYear: 2026)
   private static let targets = AgreementReader(units: units)
 
   /// The first byte says which reader gets the table, and whether as a workbook or as text.
@@ -37,10 +39,11 @@ enum HeadingEntry {
     guard let first = bytes.first, let text = try? CSVReader.read(Array(bytes.dropFirst())) else { return }
     let book = first & 1 == 0 ? text : workbook(of: text)
     let file = "laporan tw1 sekretariat.csv"
-    switch first % 6 / 2 {
+    switch first % 8 / 2 {
     case 0: _ = reports.read(book, from: ReceivedFile(path: file, sha256: "00"))
     case 1: _ = try? targets.read(book, file: file)
-    default: _ = try? UnitListReader.read(book)
+    case 2: _ = try? UnitListReader.read(book)
+    default: _ = monthly.read(book, from: "progres april sekretariat.csv")
     }
   }
 

@@ -24,6 +24,18 @@ struct ReportColumnsTests {
     #expect(columns.isUsable)
   }
 
+  @Test func `months beside the quarter are no figure of it`() throws {
+    let columns = try columns(
+      """
+      No | Indikator | Realisasi
+       | | April | Mei | Juni | TW II
+      """, merges: ["C1:F1"])
+    #expect(columns[.actual(nil)]?.place.cell == "F2")
+    #expect(columns.findings == [])
+    let only = try self.columns("No | Indikator | Realisasi\n | | April | Mei | Juni", merges: ["C1:E1"])
+    #expect(only.findings.map(\.code) == [.H02])
+  }
+
   @Test(arguments: [
     ("Target | Realisasi", [ReportField.target]),
     ("Target PK | Target | Realisasi", [.annualTarget, .quarterTarget(nil)]),

@@ -9,7 +9,7 @@ struct RowReaderTests {
     let scan = try #require(TableScanner.scan(SheetGrid(sketch: sketch)))
     let columns = ReportColumns(of: scan, period: QuarterPeriod(year: 2026, quarter: .first))
     let matcher = RowMatcher(Agreed.agreement(Office.early))
-    return scan.rows.map(RowReader(table: scan, columns: columns, matcher: matcher).read)
+    return scan.rows.map(RowReader(table: scan, columns: columns.byField, matcher: matcher).read)
   }
 
   @Test func `the agreed unit decides how a figure is read, not the typed one`() throws {

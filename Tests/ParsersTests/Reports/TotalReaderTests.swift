@@ -14,7 +14,7 @@ struct TotalReaderTests {
       """
     let scan = try #require(TableScanner.scan(SheetGrid(sketch: sketch)))
     let columns = ReportColumns(of: scan, period: QuarterPeriod(year: 2026, quarter: .first))
-    let reader = RowReader(table: scan, columns: columns, matcher: nil)
+    let reader = RowReader(table: scan, columns: columns.byField, matcher: nil)
     let totals = TotalReader(table: scan, columns: columns).totals(over: scan.rows.map(reader.read))
     #expect(totals.map(\.field) == [.budget, .budgetActual(nil)])
     #expect(totals.map(\.figure.place.cell) == ["D4", "E4"])

@@ -170,6 +170,14 @@ struct RecapSheetTests {
     #expect(sheet.text(row, column + 2) == "https://example.go.id/2026-TW2/A-1")
   }
 
+  @Test func `what only a monthly report explains is marked as its words`() throws {
+    let sheet = try sheet("2026-TW2")
+    let row = try sheet.row(with: "A-2", in: 2)
+    let column = try sheet.column("Faktor Penghambat", in: try sheet.row(with: "No", in: 0))
+    #expect(sheet.text(row, column) == "[Laporan bulanan Mei] Listrik padam")
+    #expect(sheet.text(row, column + 1) == nil)
+  }
+
   @Test func `a unit without agreement says so`() throws {
     let sheet = try sheet("2026-TW1")
     let band = try sheet.row(with: "4. Bidang Baru (BARU)", in: 0)

@@ -88,6 +88,12 @@ enum SampleRekap {
     let target = indicator.target(in: quarter.quarter)
     var notes = Notes()
     if indicator.code == "A-1" { notes.hindering = "Hujan pada \(quarter.code)" }
+    if indicator.code == "A-2", quarter == second {
+      let may = MonthPeriod(year: 2026, month: .may)
+      notes.monthly = [
+        MonthlyNote(month: may, file: "bulanan/mei.xlsx", hindering: "Listrik padam", followUp: nil)
+      ]
+    }
     notes.evidence = "https://example.go.id/\(quarter.code)/\(indicator.code)"
     return CheckedValue(
       indicator: indicator,

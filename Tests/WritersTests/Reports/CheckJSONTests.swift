@@ -61,6 +61,7 @@ struct CheckJSONTests {
         "indicator", "name", "state", "actual", "target", "annual_target", "achievement", "category",
         "reason",
         "budget", "budget_actual", "budget_basis", "numerator", "denominator", "notes", "source",
+        "monthly_notes",
       ]
     )
     #expect(
@@ -113,6 +114,45 @@ struct CheckJSONTests {
     #expect((findings[1]["fingerprint"] as? String)?.count == 16)
     let targets = try #require(try parsed(Array(text.utf8))["targets"] as? [[String: Any]])
     #expect(targets[0]["file"] as? String == "pk/PK 2026.xlsx")
+  }
+
+  @Test("monthly files say what was read, and what is wrong with them")
+  func monthly() throws {
+    let month = MonthPeriod(year: 2026, month: .april)
+    let report = CheckReport(
+      tool: SampleReport.full.tool, submissions: [],
+      monthly: [
+        .init(
+          file: "bulanan/a.xlsx", sha256: "0a",
+          reports: [
+            MonthlyProgress(
+              file: "bulanan/a.xlsx", unit: SampleReport.unit, month: month,
+              rows: [MonthlyRow(indicator: "SD-01", actual: nil)])
+          ], findings: [], unmatchedRows: 2),
+        .init(
+          file: "bulanan/b.xlsx", sha256: "", reports: [], findings: [Finding(.F04, variant: "month")],
+          unmatchedRows: 0),
+      ], category: { _ in nil })
+    let text = String(decoding: CheckJSON().document(of: report), as: UTF8.self)
+    #expect(
+      text.contains(
+        #""monthly":[{"file":"bulanan/a.xlsx","sha256":"0a","reports":[{"unit":"SD","month":"2026-04","rows":1}],"#
+          + #""unmatched_rows":2,"findings":[]},{"file":"bulanan/b.xlsx""#))
+    #expect(text.contains(#""code":"F04","severity":"error""#))
+  }
+
+  @Test("rules that were not applied name the indicators concerned")
+  func notChecked() {
+    let item = NotChecked(code: .V08, reason: .monthlyFigureMissing, indicators: ["SD-01", "SD-02"])
+    let submission = CheckedSubmission(
+      file: "a", sha256: "", unit: nil, period: nil, revision: 1, status: .held, values: [], findings: [],
+      notChecked: [item])
+    let report = SampleReport.report([submission])
+    let text = String(decoding: CheckJSON().document(of: report), as: UTF8.self)
+    #expect(text.contains(#""code":"V08","reason":"monthly_figure_missing""#))
+    #expect(text.contains(#""indicators":["SD-01","SD-02"]"#))
+    let words = String(decoding: CheckText().document(of: report), as: UTF8.self)
+    #expect(words.contains("(V08)") && words.contains("SD-02"))
   }
 
   @Test("another language changes words, never data")

@@ -52,9 +52,9 @@ struct RecapRow {
     case .budget: return money(indicator.budget)
     case .budgetActual: return money(indicator.budgetActualToDate)
     case .budgetShare: return budgetShare
-    case .supporting: return explanation(\.supporting)
-    case .hindering: return explanation(\.hindering)
-    case .followUp: return explanation(\.followUp)
+    case .supporting: return explanation(\.supporting, fromMonths: nil)
+    case .hindering: return explanation(\.hindering, fromMonths: \.hindering)
+    case .followUp: return explanation(\.followUp, fromMonths: \.followUp)
     case .evidence: return Field(content: .text(latestEvidence), look: .explanation)
     case .status: return Field(content: .text(status), look: .centered)
     case .notes: return Field(content: .text(notes), look: .explanation)
@@ -166,13 +166,23 @@ extension RecapRow {
 /// Words.
 extension RecapRow {
   /// What the reports of the period say, each quarter named where there are several.
-  private func explanation(_ part: KeyPath<Notes, String?>) -> Field {
+  ///
+  /// Where a quarter says nothing its months may, marked as such.
+  private func explanation(
+    _ part: KeyPath<Notes, String?>, fromMonths monthly: KeyPath<MonthlyNote, String?>?
+  ) -> Field {
     let quarters = input.period.quarters
     let texts = quarters.compactMap { quarter in
       indicator.values[quarter]?.notes[keyPath: part].map { (quarter, PlainText.oneLine($0)) }
     }.filter { !$0.1.isEmpty }
     let lines = texts.map { quarters.count > 1 ? "\(RekapLabels.short($0, in: language)): \($1)" : $1 }
-    return Field(content: .text(lines.joined(separator: "\n")), look: .explanation)
+    let offered = quarters.flatMap { quarter in
+      (indicator.values[quarter]?.notes.monthly ?? []).compactMap { note -> String? in
+        guard let words = monthly.flatMap({ note[keyPath: $0] }) else { return nil }
+        return "\(RekapLabels.monthly(note.month, in: language)) \(PlainText.oneLine(words))"
+      }
+    }
+    return Field(content: .text((lines + offered).joined(separator: "\n")), look: .explanation)
   }
 
   /// Of the last quarter that names any; addresses of all quarters would fill the row.

@@ -65,7 +65,7 @@ struct CheckFindingsSheet {
         .number(Double(number)),
         .text(entry.finding.severity.word[language]),
         .text(entry.finding.code.rawValue),
-        .text(submission.map(sentences.unit) ?? ReportWords.targetFiles[language]),
+        .text(submission.map(sentences.unit) ?? entry.kind[language]),
         .text(submission.map(sentences.period) ?? ""),
         .text(rendered.place),
         .text(rendered.message),

@@ -45,6 +45,7 @@ struct CheckReadingsSheet {
     let sentences = ReportSentences(language: workbook.language)
     let rows =
       sentences.readings(of: submission).map { (ReportWords.readAs, $0) }
+      + sentences.monthlyNotes(of: submission).map { (ReportWords.monthlyNotes, $0) }
       + sentences.notChecked(of: submission).map { (ReportWords.notChecked, $0) }
     for (kind, text) in rows {
       number += 1
