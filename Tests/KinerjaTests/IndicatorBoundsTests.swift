@@ -17,7 +17,7 @@ struct IndicatorBoundsTests {
     ("Persentase APK yang tercatat", "%", 80, false), ("Pertumbuhan kunjungan", "persen", 5, false),
     ("Persentase layanan", "%", 110, false), ("Jumlah guru", "Orang", 80, false),
   ])
-  func `shares of a whole end at 100`(name: String, unit: String, target: Int64, isBounded: Bool) {
+  func `shares of a whole end at 100`(name: String, unit: String, target: Int, isBounded: Bool) {
     let maximum = indicator(name, unit: unit, annual: .amount(Amount(target))).naturalMaximum
     #expect(maximum == (isBounded ? .hundred : nil))
   }

@@ -62,8 +62,9 @@ extension FormInput {
   private static func answer(to indicator: Indicator, due target: Target, odd: Bool) -> FormEntry.Figure? {
     switch target {
     case .amount(let amount):
-      let step = indicator.isCountedWhole ? Amount(amount > Amount(9) ? 1 : 0) : Amount(1, over: 4) ?? .zero
-      guard odd, !amount.isZero, let less = amount.subtracting(step) else { return .amount(amount) }
+      guard odd, !amount.isZero,
+        let less = indicator.isCountedWhole ? amount : amount.multiplied(by: Amount(99, over: 100) ?? .zero)
+      else { return .amount(amount) }
       return .amount(less)
     case .range(let low, _): return .amount(low)
     case .predicate(let label): return .text(label)
@@ -71,11 +72,10 @@ extension FormInput {
     }
   }
 
-  /// A fifth of the pagu each quarter, in full rupiah.
+  /// Almost all of the pagu by the end of the year, in full rupiah.
   private static func spent(of budget: Amount, until quarter: Quarter) -> FormEntry.Figure? {
-    guard let part = budget.multiplied(by: Amount(Int64(quarter.rawValue)))?.divided(by: Amount(5)) else {
-      return nil
-    }
-    return .amount(Amount(Int64(part.doubleValue)))
+    let share = Amount(Int128(24 * quarter.rawValue), over: 100)
+    guard let part = share.flatMap({ budget.multiplied(by: $0) }) else { return nil }
+    return .amount(Amount(Int(part.doubleValue)))
   }
 }

@@ -15,7 +15,7 @@ struct StateRulesTests {
   }
 
   @Test func `a report without any figure has one fault, not one in every row`() throws {
-    let other = agreed("I-2")
+    let (other, idle) = (agreed("I-2"), agreed("I-3", quarterly: .notDue))
     let bare = Desk(due, other, idle).check(row(due, .blank), row(other, .blank), row(idle, .blank))
     let finding = try #require(bare.findings.first)
     #expect(bare.findings.count == 1)

@@ -24,9 +24,10 @@ struct FormSheetTests {
     let sheet = try SampleForm.sheet()
     #expect(
       sheet.texts(in: layout.headRow) == [
-        "No", "Kode", "Sasaran", "Indikator Kinerja", "Satuan", "Target Tahun 2026", "Target TW II",
-        "Realisasi TW II", "Capaian TW II (%)", "Pagu Anggaran (Rp)", "Realisasi Anggaran s.d. TW II (Rp)",
-        "Faktor Pendukung", "Faktor Penghambat", "Tindak Lanjut", "Bukti Dukung", "Keterangan",
+        "No", "Kode", "Sasaran", "Indikator Kinerja", "Satuan", "Target\nTahun 2026", "Target\nTW II",
+        "Realisasi\nTW II", "Capaian\nTW II (%)", "Pagu Anggaran\n(Rp)",
+        "Realisasi Anggaran\ns.d. TW II (Rp)", "Faktor Pendukung", "Faktor Penghambat", "Tindak Lanjut",
+        "Bukti Dukung", "Keterangan",
       ])
     for (index, indicator) in SampleForm.indicators.enumerated() {
       #expect(sheet[try place(.code, index)]?.value == .text(indicator.code))
