@@ -28,6 +28,7 @@ struct FormSheet {
     try writeSignature()
     try FormValidations(input, layout: layout).add(to: pen.sheet, rows: rows)
     try FormMarks(layout: layout, lowAchievement: input.lowAchievement).add(to: pen.sheet)
+    if let codes = layout.range(.code) { try pen.sheet.ignoreNumbersStoredAsText(in: [codes]) }
     try pen.sheet.protect(SheetProtection(allowsFormattingColumns: true, allowsFormattingRows: true))
     try pen.sheet.setView(
       SheetView(
