@@ -48,7 +48,7 @@ struct FormPrompts {
     }
   }
 
-  func rating(_ ratings: [String], of row: FormRow) -> DataValidation.Message {
+  func rating(_ ratings: [String]) -> DataValidation.Message {
     let list = ratings.joined(separator: ", ")
     return message(
       title,

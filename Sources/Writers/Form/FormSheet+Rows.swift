@@ -29,7 +29,7 @@ extension FormSheet {
     case .number: try pen.write(.number(Double(index + 1)), at: position, style: style)
     case .code: try pen.text(row.indicator.code, at: position, style: style)
     case .objective:
-      let isFirst = objectiveRuns.contains { $0.lowerBound == index }
+      let isFirst = objectiveStarts.contains(index)
       try pen.text(isFirst ? row.indicator.objective : "", at: position, style: style)
     case .indicator: try pen.text(row.indicator.name, at: position, style: style)
     case .unitOfMeasure: try pen.text(row.indicator.unitOfMeasure, at: position, style: style)
@@ -109,21 +109,6 @@ extension FormSheet {
   private func kind(of target: Target) -> FormStyles.Kind {
     guard case .amount(let amount) = target else { return .centered }
     return .figure(decimals: amount.shownDecimals)
-  }
-
-  /// Neighbours with one objective, as ranges of rows.
-  private var objectiveRuns: [Range<Int>] {
-    var runs: [Range<Int>] = []
-    for (index, row) in rows.enumerated() {
-      if let last = runs.last, !row.indicator.objective.isEmpty,
-        rows[last.lowerBound].indicator.objective == row.indicator.objective
-      {
-        runs[runs.count - 1] = last.lowerBound..<index + 1
-      } else {
-        runs.append(index..<index + 1)
-      }
-    }
-    return runs
   }
 
   /// A joined cell gets its height from all of its rows.

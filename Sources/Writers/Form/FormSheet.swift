@@ -7,6 +7,9 @@ struct FormSheet {
   let layout: FormLayout
   let styles: FormStyles
   let rows: [FormRow]
+  let objectiveRuns: [Range<Int>]
+  /// The rows in which an objective is written.
+  let objectiveStarts: Set<Int>
   var pen: SheetPen
 
   init(_ input: FormInput, on sheet: SheetWriter, styles: FormStyles) {
@@ -14,7 +17,24 @@ struct FormSheet {
     self.styles = styles
     layout = FormLayout(input)
     rows = input.agreement.indicators.map { FormRow($0, in: input) }
+    objectiveRuns = Self.objectiveRuns(of: rows)
+    objectiveStarts = Set(objectiveRuns.map(\.lowerBound))
     pen = SheetPen(sheet)
+  }
+
+  /// Neighbours with one objective, as ranges of rows.
+  private static func objectiveRuns(of rows: [FormRow]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for (index, row) in rows.enumerated() {
+      if let last = runs.last, !row.indicator.objective.isEmpty,
+        rows[last.lowerBound].indicator.objective == row.indicator.objective
+      {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs
   }
 
   mutating func write() throws(WorkbookWriteError) {

@@ -48,7 +48,7 @@ struct FormValidations {
       ratings.joined(separator: ",").utf16.count < Self.longestList
     {
       return DataValidation(
-        .list(ratings + ["-"]), prompt: prompts.rating(ratings, of: row), error: prompts.notInList)
+        .list(ratings + ["-"]), prompt: prompts.rating(ratings), error: prompts.notInList)
     }
     guard row.indicator.direction != .predicate else {
       return DataValidation(

@@ -70,7 +70,7 @@ struct FormValidationsTests {
     var messages = rows.map(prompts.figure) + rows.map(prompts.notAFigure)
     messages += [prompts.spending, prompts.aboveBudget, prompts.tooLong, prompts.notInList]
     messages += FormColumn.allCases.compactMap(prompts.explanation)
-    messages.append(prompts.rating(["D", "C", "CC", "B", "BB", "A", "AA"], of: rows[2]))
+    messages.append(prompts.rating(["D", "C", "CC", "B", "BB", "A", "AA"]))
     for message in messages {
       #expect(message.title.utf16.count <= 32)
       #expect(message.text.utf16.count < 255)
