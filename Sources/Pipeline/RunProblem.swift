@@ -17,6 +17,12 @@ package enum RunProblem: Error, Sendable {
   case noInput
   /// Several quarters came and the caller did not say which period is wanted.
   case periodOpen([QuarterPeriod])
+  /// Codes that are not in the list of units.
+  case unitUnknown(String, known: [String])
+  /// No unit of the run has an agreement for the quarter.
+  case agreementMissing([String], QuarterPeriod)
+  /// A form with other content, perhaps filled in, lies where one is to be written.
+  case outputExists(String)
   /// A defect of the program, not of its input.
   case broken(String)
   case cannotWrite(path: String, errno: Int32)

@@ -11,4 +11,13 @@ enum YearToDate {
     return context.rules.formula(for: value.indicator).achievement(of: actual, against: value.annualTarget)
       .percent
   }
+
+  /// False for a sum of which a quarter that was due is not known: it may be anything.
+  static func isComplete(_ value: CheckedValue, in context: CheckContext) -> Bool {
+    guard value.indicator.accumulation == .sum else { return true }
+    return Quarter.allCases.allSatisfy { quarter in
+      guard quarter < context.period.quarter, value.indicator.target(in: quarter).isDue else { return true }
+      return context.history.accepted(in: QuarterPeriod(year: context.period.year, quarter: quarter)) != nil
+    }
+  }
 }

@@ -12,8 +12,11 @@ struct Rekap: AsyncParsableCommand {
       Contoh:
         rekap check masuk --units unit.csv --pk target
         rekap convert masuk --units unit.csv --pk target --period 2026-TW1 -o rekap.xlsx
+        rekap form --units unit.csv --pk target --period 2026-TW2 -o formulir
         rekap explain B07
       """,
     version: version,
-    subcommands: [ConvertCommand.self, CheckCommand.self, InspectCommand.self, ExplainCommand.self])
+    subcommands: [
+      ConvertCommand.self, CheckCommand.self, FormCommand.self, InspectCommand.self, ExplainCommand.self,
+    ])
 }

@@ -2,6 +2,8 @@ package import Kinerja
 
 /// Where something about a file was learnt, in the order of trust.
 package enum EvidenceSource: Int, Comparable, Sendable {
+  /// The document properties of a form that this product wrote.
+  case property
   /// A labelled cell such as "Unit Kerja | Sekretariat".
   case metadata
   case title
@@ -17,6 +19,7 @@ package enum EvidenceSource: Int, Comparable, Sendable {
   /// The stable name that the catalogue puts into words.
   package var label: String {
     switch self {
+    case .property: "property"
     case .metadata: "metadata"
     case .title: "title"
     case .sheetName: "sheet_name"

@@ -16,10 +16,7 @@ struct UnitIdentifier {
     var best: (unit: OfficeUnit, source: EvidenceSource)?
     var ambiguous: (units: [OfficeUnit], source: EvidenceSource)?
     for (source, texts) in bySource {
-      let answers = texts.map { text in
-        matcher.units(
-          in: text.text, allowingCodes: source == .metadata || source == .fileName || source == .folder)
-      }
+      let answers = texts.map { answer(to: $0.text, from: source) }
       switch matcher.combining(answers) {
       case .none: continue
       case .one(let unit):
@@ -38,6 +35,14 @@ struct UnitIdentifier {
     }
     if let ambiguous { return .ambiguous(ambiguous.units, ambiguous.source) }
     return best.map { .unit($0.unit) } ?? .unknown
+  }
+
+  private func answer(to text: String, from source: EvidenceSource) -> UnitMatcher.Answer {
+    switch source {
+    case .property: matcher.unit(code: text).map { .one($0) } ?? .none
+    case .metadata, .fileName, .folder: matcher.units(in: text, allowingCodes: true)
+    case .title, .sheetName, .headings, .column: matcher.units(in: text)
+    }
   }
 
   private func isParent(_ unit: OfficeUnit, of child: OfficeUnit) -> Bool {

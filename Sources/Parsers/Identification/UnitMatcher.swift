@@ -60,6 +60,11 @@ package struct UnitMatcher: Sendable {
     return words
   }
 
+  /// The unit with exactly this code.
+  package func unit(code: String) -> OfficeUnit? {
+    positions[code].flatMap { units.indices.contains($0) ? units[$0] : nil }
+  }
+
   /// The units that a text names.
   ///
   /// Codes count only where `allowingCodes` says so: `SD` is a word in many titles.

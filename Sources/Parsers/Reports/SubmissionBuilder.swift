@@ -16,12 +16,18 @@ struct SubmissionBuilder {
   ) -> Submission {
     var findings = findings
     let evidence = tables.flatMap(\.evidence) + named
-    let unit = identifyUnit(namesUnit(evidence) ? evidence : evidence + labels, findings: &findings)
+    let unit = identifyUnit(
+      Self.withoutLetterhead(namesUnit(evidence) ? evidence : evidence + labels), findings: &findings)
     let period = identifyPeriod(namesQuarter(evidence) ? evidence : evidence + labels, findings: &findings)
     guard let unit, let period else {
       return submission(unit: unit, period: period, findings: findings)
     }
     return read(tables, unit: unit, period: period, findings: findings)
+  }
+
+  /// The titles of the form are those of the office that hands it out, which may be in the list of units itself.
+  private static func withoutLetterhead(_ evidence: [EvidenceText]) -> [EvidenceText] {
+    evidence.contains { $0.source == .property } ? evidence.filter { $0.source != .title } : evidence
   }
 
   private func submission(unit: OfficeUnit?, period: QuarterPeriod?, findings: [Finding]) -> Submission {

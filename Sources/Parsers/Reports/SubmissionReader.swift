@@ -37,7 +37,14 @@ package struct SubmissionReader: Sendable {
       .map { SheetGrid($0, isWorkbook: isWorkbook) }
     let findings = FileFindings.of(workbook, visible: grids)
     let tables = grids.compactMap(ReportTable.init)
-    let named = FileNameEvidence.texts(of: file.path)
+    let mark = FormMark(workbook)
+    let named = (mark?.evidence ?? []) + FileNameEvidence.texts(of: file.path)
+    if let mark, !mark.isKnownVersion {
+      return [
+        rejected(
+          Finding(.F17), grids: grids, file: file, named: named, isWorkbook: isWorkbook, findings: findings)
+      ]
+    }
     let reports = tables.filter { $0.otherForm == nil }
     guard !reports.isEmpty else {
       return [
@@ -118,6 +125,15 @@ package struct SubmissionReader: Sendable {
     } else {
       reason = Finding(.H01, at: Place(sheet: grids.first { !$0.lines.isEmpty }?.sheetName, cell: nil))
     }
+    return rejected(
+      reason, grids: grids, file: file, named: named, isWorkbook: isWorkbook, findings: findings)
+  }
+
+  /// A file that is not read any further; its unit is named where it can be told.
+  private func rejected(
+    _ reason: Finding, grids: [SheetGrid], file: ReceivedFile, named: [EvidenceText], isWorkbook: Bool,
+    findings: [Finding]
+  ) -> Submission {
     let texts = grids.flatMap { TitleLines.evidence(of: $0, above: nil) } + named
     var unit: OfficeUnit?
     if case .unit(let found) = UnitIdentifier(matcher: matcher).decide(texts) { unit = found }

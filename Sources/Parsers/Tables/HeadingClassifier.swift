@@ -76,6 +76,8 @@ enum HeadingClassifier {
     if let field = phraseField(leaf) {
       switch field {
       case .evidence where leaf.contains(phrase: "tindak lanjut"): return .other
+      // What was promised a quarter ago is no explanation of this one.
+      case .followUp where leaf.containsAny(["lalu", "sebelumnya"]): return .other
       case .evidence, .hindering, .supporting, .followUp, .deadline, .responsible: return field
       case .indicator, .objective, .program, .unit, .actionPlan, .unitOfMeasure, .category:
         return isNumeric ? nil : field

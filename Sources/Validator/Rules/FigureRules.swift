@@ -59,41 +59,20 @@ enum FigureRules {
       ["value": .amount(value), "target": .amount(target), "likely": .amount(likely)])
   }
 
-  /// Only changes may be negative.
-  private static let changes = [
-    "pertumbuhan", "laju", "kenaikan", "penurunan", "selisih", "perubahan", "deviasi",
-  ]
-
   private static func negative(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
-    guard let value = row.amount, value.isNegative else { return nil }
-    let name = row.indicator.name.lowercased()
-    guard !changes.contains(where: name.contains) else { return nil }
+    guard let value = row.amount, value.isNegative, !row.indicator.mayBeNegative else { return nil }
     return context.finding(.B11, at: row.actual, of: row, ["value": .amount(value)])
   }
 
-  /// Enrolment ratios count pupils of other ages and so may pass 100 %; growth may as well.
-  private static let unbounded = [
-    "apk", "aps", "angka partisipasi kasar", "angka partisipasi sekolah", "pertumbuhan", "peningkatan",
-    "kenaikan",
-    "laju", "growth", "rasio",
-  ]
-
   private static func aboveMaximum(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
-    guard isPercentage(row), let value = row.amount, value > .hundred else { return nil }
-    switch row.value.annualTarget {
-    case .amount(let target) where target > .hundred: return nil
-    case .range(_, let high) where high > .hundred: return nil
-    default: break
+    guard let maximum = row.indicator.naturalMaximum, let value = row.amount, value > maximum else {
+      return nil
     }
-    let words = row.indicator.name.lowercased().split { !$0.isLetter }.joined(separator: " ")
-    guard !unbounded.contains(where: { " \(words) ".contains(" \($0) ") }) else { return nil }
     return context.finding(.B12, at: row.actual, of: row, ["value": .amount(value)])
   }
 
   private static func notWhole(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
-    guard UnitOfMeasure(row.indicator.unitOfMeasure).isWhole, row.indicator.accumulation != .average,
-      row.indicator.direction != .predicate, let value = row.amount, !value.isWhole
-    else { return nil }
+    guard row.indicator.isCountedWhole, let value = row.amount, !value.isWhole else { return nil }
     return context.finding(
       .B16, at: row.actual, of: row, ["value": .amount(value), "unit": .text(row.indicator.unitOfMeasure)])
   }

@@ -17,6 +17,10 @@ enum SpendingRules {
       let budget = row.value.budget ?? row.indicator.budget, !budget.isZero,
       let share = spent.divided(by: budget)?.multiplied(by: .hundred)
     else { return nil }
+    // A year of which a quarter is missing may excuse, but not accuse.
+    guard row.value.achievement.percent != nil || YearToDate.isComplete(row.value, in: context) else {
+      return nil
+    }
     let achievements = [row.value.achievement.percent, yearAchievement(row, context)].compactMap { $0 }
     guard let nearest = achievements.min(by: { distance($0, share) < distance($1, share) }),
       distance(nearest, share) > context.thresholds.spendingGap

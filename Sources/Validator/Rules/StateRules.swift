@@ -3,9 +3,21 @@ internal import Kinerja
 /// B13–B15, B18: a figure is missing although due, or given although not due.
 enum StateRules {
   static func check(_ context: CheckContext) -> [Finding] {
-    context.rows.compactMap { row in
+    if let unfilled = unfilled(context) { return [unfilled] }
+    return context.rows.compactMap { row in
       finding(row, context)
     }
+  }
+
+  /// A form that came back as it was handed out has one fault, not one in every row.
+  private static func unfilled(_ context: CheckContext) -> Finding? {
+    guard context.rows.allSatisfy({ $0.actual?.reading.isBlank != false }) else { return nil }
+    let due = context.rows.filter(\.value.target.isDue)
+    guard due.count > 1, let first = due.first else { return nil }
+    return Finding(
+      .B13, variant: "all", at: first.actual?.place ?? first.row.key?.place ?? .file,
+      heading: first.actual?.heading,
+      arguments: ["count": .count(due.count), "period": .period(context.period)])
   }
 
   private static func finding(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {

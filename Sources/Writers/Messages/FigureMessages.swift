@@ -79,6 +79,33 @@ extension MessageCatalogue {
       )
     ),
     MessageEntry(
+      .B13,
+      variant: "all",
+      arguments: ["count", "period"],
+      title: Phrase(
+        "Realisasi belum diisi sama sekali",
+        "No figure given at all"
+      ),
+      message: Phrase(
+        "Kolom Realisasi masih kosong di semua [{count} ]indikator yang jatuh tempo[ pada {period}].",
+        "The column Realisasi is still blank in all [{count} ]indicators that are due[ in {period}]."
+      ),
+      expected: Phrase(
+        "Satu angka untuk setiap indikator yang jatuh tempo, atau “-” dengan penjelasan bila tidak diukur.",
+        "One figure for each indicator that is due, or “-” with an explanation where it was not measured."
+      ),
+      fix: Phrase(
+        """
+        Isi realisasi mulai dari [{cell}|sel pertama], simpan, lalu kirim ulang; bila berkasnya keliru, \
+        kirim yang sudah diisi.
+        """,
+        """
+        Fill in the figures from [{cell}|the first cell] on, save, and send it again; if it is the wrong \
+        file, send the filled one.
+        """
+      )
+    ),
+    MessageEntry(
       .B14,
       arguments: ["target"],
       title: Phrase(

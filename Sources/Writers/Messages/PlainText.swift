@@ -24,6 +24,19 @@ enum PlainText {
     return text.prefix(max(length - 1, 0)) + "…"
   }
 
+  /// As much of a text as has at most so many UTF-16 units, by which spreadsheet programs count.
+  static func fitted(_ text: String, units: Int) -> String {
+    guard text.utf8.count > units, text.utf16.count > units else { return text }
+    var result = ""
+    var room = units
+    for character in text {
+      room -= character.utf16.count
+      if room < 0 { break }
+      result.append(character)
+    }
+    return result
+  }
+
   /// Most texts need no change, and their bytes tell so.
   private static func isPlainLine(_ text: String) -> Bool {
     var last = UInt8(ascii: " ")

@@ -10,9 +10,16 @@ struct SheetPen {
 
   init(_ sheet: SheetWriter) { self.sheet = sheet }
 
-  mutating func nextRow(height: Double? = nil, level: Int = 0) throws(WorkbookWriteError) {
+  /// Rows that people write into grow with their text: their height is not kept.
+  mutating func nextRow(
+    height: Double? = nil,
+    level: Int = 0,
+    keepsHeight: Bool = true
+  ) throws(WorkbookWriteError) {
     row += 1
-    try sheet.beginRow(row, RowFormat(height: height.map { min($0, 409) }, outlineLevel: level))
+    try sheet.beginRow(
+      row,
+      RowFormat(height: height.map { min($0, 409) }, keepsHeight: keepsHeight, outlineLevel: level))
   }
 
   mutating func skipRow(height: Double? = nil) throws(WorkbookWriteError) { try nextRow(height: height) }

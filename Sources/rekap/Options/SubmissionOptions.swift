@@ -7,14 +7,7 @@ struct SubmissionOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("Berkas atau folder laporan (CSV, XLSX).", valueName: "masukan"))
   var inputs: [String]
 
-  @Option(help: ArgumentHelp("Daftar unit (CSV atau XLSX).", valueName: "berkas"))
-  var units: String
-
-  @Option(
-    name: [.customLong("pk"), .customLong("targets")], parsing: .upToNextOption,
-    help: ArgumentHelp("Perjanjian Kinerja dan Rencana Aksi: folder atau berkas.", valueName: "folder|berkas")
-  )
-  var targets: [String]
+  @OptionGroup var agreed: AgreementOptions
 
   @Option(help: ArgumentHelp("Periode: 2026-TW1 .. 2026-TW4, 2026-S1, 2026-S2, 2026.", valueName: "periode"))
   var period: String?
@@ -33,11 +26,6 @@ struct SubmissionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Waktu penerimaan tiap berkas (CSV: file;time).", valueName: "berkas"))
   var receipts: String?
 
-  @Option(help: ArgumentHelp("Pengaturan instansi (YAML).", valueName: "berkas"))
-  var config: String?
-
-  @OptionGroup var limits: LimitOptions
-
   func validate() throws {
     if let period, Period(code: period) == nil {
       throw ValidationError(
@@ -48,14 +36,14 @@ struct SubmissionOptions: ParsableArguments {
   var request: BatchRequest {
     var request = BatchRequest()
     request.inputs = inputs
-    request.units = units
-    request.targets = targets
+    request.units = agreed.units
+    request.targets = agreed.targets
     request.period = period.flatMap(Period.init(code:))
     request.previous = previous
     request.monthly = monthly
     request.receipts = receipts
-    request.config = config
-    request.limits = { [limits] in limits.applied(to: $0) }
+    request.config = agreed.config
+    request.limits = { [limits = agreed.limits] in limits.applied(to: $0) }
     return request
   }
 }

@@ -26,6 +26,20 @@ struct ProblemText {
     case .receiptList(let path, let problem): "\(path): " + receiptList(problem)
     case .noInput: text("Tidak ada berkas di masukan.", "The input holds no file.")
     case .periodOpen(let quarters): periodOpen(quarters)
+    case .unitUnknown(let code, let known):
+      text(
+        "Unit \"\(code)\" tidak ada di daftar unit. Yang ada: \(known.joined(separator: ", ")).",
+        "Unit \"\(code)\" is not in the list of units. There are: \(known.joined(separator: ", ")).")
+    case .agreementMissing(let codes, let period):
+      text(
+        "PK/RA untuk \(period.code) tidak ada (\(codes.joined(separator: ", "))). Periksa tahun dan berkas di --pk.",
+        "No agreement for \(period.code) (\(codes.joined(separator: ", "))). Check the year and the files of --pk."
+      )
+    case .outputExists(let path):
+      text(
+        "\(path): sudah ada dan isinya berbeda, mungkin sudah diisi. Pindahkan dulu atau pilih folder lain.",
+        "\(path): already there with other content, perhaps filled in. Move it away or choose another folder."
+      )
     case .broken(let detail):
       text(
         "Kesalahan di dalam program (\(detail)). Tidak ada berkas yang ditulis; laporkan kepada pengembang.",
@@ -47,7 +61,9 @@ struct ProblemText {
       .receiptFileUnreadable,
       .receiptList:
       RunExit.configuration
-    case .periodOpen: ExitCode.validationFailure
+    case .periodOpen, .unitUnknown: ExitCode.validationFailure
+    case .agreementMissing: RunExit.configuration
+    case .outputExists: RunExit.cannotCreate
     case .broken: RunExit.internalError
     case .cannotWrite(_, let code):
       code == ENOSPC || code == EIO

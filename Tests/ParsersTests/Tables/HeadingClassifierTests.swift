@@ -214,6 +214,7 @@ struct HeadingClassifierTests {
     HeadingCase("Realisasi Kinerja Pada Triwulan > II > K", .actual(.second)),
     HeadingCase("Realisasi Kinerja Pada Triwulan > IV > Rp.", .budgetActual(.fourth)),
     HeadingCase("Link Bukti Dukung Rencana Tindak Lanjut Triwulan Sebelumnya", .other),
+    HeadingCase("Tindak Lanjut TW Lalu", .other), HeadingCase("Rekomendasi Triwulan Sebelumnya", .other),
     HeadingCase("Target Renstra Perangkat Daerah > K", .other),
     HeadingCase("Target Tahun Sebelumnya", .other),
     HeadingCase("Realisasi Capaian Kinerja Renstra s/d (n-2) > Rp.", .other),

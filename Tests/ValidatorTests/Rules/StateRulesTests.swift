@@ -14,6 +14,19 @@ struct StateRulesTests {
     #expect(Desk(idle).codes(row(idle, .blank)) == [])
   }
 
+  @Test func `a report without any figure has one fault, not one in every row`() throws {
+    let (other, idle) = (agreed("I-2"), agreed("I-3", quarterly: .notDue))
+    let bare = Desk(due, other, idle).check(row(due, .blank), row(other, .blank), row(idle, .blank))
+    let finding = try #require(bare.findings.first)
+    #expect(bare.findings.count == 1)
+    #expect(bare.status == .rejected)
+    #expect(finding.code == .B13 && finding.variant == "all")
+    #expect(finding.arguments == ["count": .count(2), "period": .period(Desk.period(.second))])
+    #expect(finding.place.cell == "F9")
+    #expect(Desk(due, other).check(row(due, .blank), row(other, .dash)).findings.map(\.code) == [.B13, .B14])
+    #expect(Desk(due, other).check(row(due, 81), row(other, .blank)).findings.map(\.variant) == [nil])
+  }
+
   @Test(arguments: [
     (FigureReading.dash, ValueState.nihil), (FigureReading(.notApplicable), .notApplicable),
     (FigureReading(.notAvailable), .notAvailable),

@@ -1,0 +1,38 @@
+internal import Kinerja
+internal import Spreadsheet
+
+/// What a workbook that this product wrote says about itself in its document properties.
+///
+/// `rekap.form` names form and version, `rekap.unit` the code of the unit, `rekap.periode` the quarter.
+struct FormMark {
+  /// The versions that can be read.
+  private static let versions: Set<String> = ["baku/1"]
+  private static let form = "baku/"
+
+  private let name: String
+  private let unit: String?
+  private let period: String?
+
+  /// Nil for a workbook that is not the standard form.
+  init?(_ workbook: Workbook) {
+    guard let name = workbook.properties["rekap.form"], name.hasPrefix(Self.form) else { return nil }
+    self.name = name
+    unit = workbook.properties["rekap.unit"]
+    period = workbook.properties["rekap.periode"]
+  }
+
+  /// False for a form that a later or withdrawn version of this product has written (finding F17).
+  var isKnownVersion: Bool { Self.versions.contains(name) }
+
+  /// A unit code and a period of its own spelling, so that neither can be taken for the other.
+  var evidence: [EvidenceText] {
+    [unit, period.flatMap(Self.quarter)].compactMap { $0 }.filter { !$0.isEmpty }
+      .map { EvidenceText(source: .property, text: $0, place: .file) }
+  }
+
+  /// `2026-TW2` as titles write it; nil for what is no quarter.
+  private static func quarter(_ code: String) -> String? {
+    guard case .quarter(let period) = Period(code: code) else { return nil }
+    return "Triwulan \(period.quarter.roman) Tahun \(period.year)"
+  }
+}

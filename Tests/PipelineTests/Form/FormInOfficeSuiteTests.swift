@@ -1,0 +1,84 @@
+import Foundation
+import Kinerja
+import Spreadsheet
+import TestSupport
+import Testing
+import Writers
+
+@testable import Pipeline
+
+/// LibreOffice without a window, where it is installed.
+private enum OfficeSuite {
+  static let path = ["/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice"]
+    .first { FileManager.default.isExecutableFile(atPath: $0) }
+
+  /// Opens the workbooks of a folder and saves them again in another.
+  static func resave(_ names: [String], in folder: TemporaryFolder) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(filePath: path ?? "/usr/bin/false")
+    process.arguments =
+      [
+        "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--convert-to", "xlsx",
+        "--outdir",
+        folder.path + "/kembali",
+      ] + names.map { folder.path + "/" + $0 }
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+}
+
+/// What a foreign program opens and saves again must come back whole.
+@Suite(.enabled(if: OfficeSuite.path != nil, "LibreOffice (soffice) is not installed"))
+struct FormInOfficeSuiteTests {
+  @Test func `filled forms that were saved anew keep every figure and have no finding`() async throws {
+    let folder = try TemporaryFolder()
+    let forms = try await FormDesk.forms(.fourth).map(\.filled)
+    for form in forms { try folder.write("\(form.unit.code).xlsx", try FormWorkbook(form).bytes()) }
+    let names = forms.map { "\($0.unit.code).xlsx" }
+    #expect(try OfficeSuite.resave(names, in: folder) == 0)
+    for form in forms {
+      let before = try #require(try await FormDesk.handedIn(try FormWorkbook(form).bytes()))
+      let after = try #require(try await FormDesk.handedIn(try folder.read("kembali/\(form.unit.code).xlsx")))
+      #expect(after.unit == form.unit && after.period == form.period)
+      #expect(after.findings == [], "\(form.unit.code)")
+      #expect(after.values.map(\.actual) == before.values.map(\.actual))
+      #expect(after.values.map(\.budgetActual) == before.values.map(\.budgetActual))
+      #expect(after.values.map(\.notes) == before.values.map(\.notes))
+    }
+  }
+
+  @Test func `the achievement is calculated in the form as in the check`() async throws {
+    let folder = try TemporaryFolder()
+    let forms = try await FormDesk.forms(.fourth).map(\.filled)
+    for form in forms {
+      try folder.write("\(form.unit.code).xlsx", try Self.withoutResults(try FormWorkbook(form).bytes()))
+    }
+    #expect(try OfficeSuite.resave(forms.map { "\($0.unit.code).xlsx" }, in: folder) == 0)
+    for form in forms {
+      let bytes = try folder.read("kembali/\(form.unit.code).xlsx")
+      let checked = try #require(try await FormDesk.handedIn(bytes))
+      // V01 compares what stands there with what is computed.
+      #expect(checked.findings == [], "\(form.unit.code)")
+      let sheet = try #require(try SpreadsheetReader.read(bytes: bytes, name: "kembali.xlsx").sheets.first)
+      let results = sheet.rows.flatMap(\.cells).filter { cell in
+        guard cell.formula != nil, case .number = cell.value else { return false }
+        return true
+      }
+      #expect(results.count == checked.values.count { $0.achievement.percent != nil }, "\(form.unit.code)")
+    }
+  }
+
+  /// The same workbook, of which every formula must be worked out anew.
+  private static func withoutResults(_ bytes: [UInt8]) throws -> [UInt8] {
+    let entries = try UnzippedArchive(bytes).entries.map { entry in
+      ZipBuilder.Entry(
+        entry.name,
+        entry.text.replacingOccurrences(
+          of: "</f><v>[^<]*</v>", with: "</f>", options: .regularExpression))
+    }
+    return ZipBuilder(entries).bytes
+  }
+}
