@@ -23,10 +23,16 @@ enum TargetLoader {
     let read = await concurrentMap(files, width: width) { path in Self.read(path, with: reader, limits) }
     var parts: [AgreementPart] = []
     var findings: [(file: String, findings: [Finding])] = []
-    for (file, result) in zip(files, read) {
+    var owners: [Int] = []
+    for (index, result) in read.enumerated() {
       let found = try result.get()
       parts += found
-      findings.append((file, found.flatMap { TargetFindings.of($0) }))
+      owners += found.map { _ in index }
+    }
+    let conflicts = zip(owners, TargetConflicts.of(parts))
+    for (index, file) in files.enumerated() {
+      let odd = zip(owners, parts).filter { $0.0 == index }.flatMap { TargetFindings.of($0.1) }
+      findings.append((file, odd + conflicts.filter { $0.0 == index }.flatMap(\.1)))
     }
     return LoadedTargets(agreements: AgreementComposer.agreements(from: parts), findings: findings)
   }

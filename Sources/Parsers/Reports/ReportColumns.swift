@@ -13,6 +13,7 @@ struct ReportColumns {
   private(set) var isUsable = true
 
   init(of table: TableScan, period: QuarterPeriod, matcher: RowMatcher? = nil) {
+    let merged = MergedHeadings(table, isUnique: Self.isUnique)
     let programCodes = Self.programCodes(of: table, matcher: matcher)
     let hasQuarterTarget = table.header.columns.contains { column in
       if case .quarterTarget = column.meaning?.field { true } else { false }
@@ -20,7 +21,7 @@ struct ReportColumns {
     let hasAnnualTarget = table.header.columns.contains { column in
       column.meaning?.field == .annualTarget && column.meaning?.isBareTarget == false
     }
-    for column in table.header.columns {
+    for column in merged.columns {
       guard let meaning = column.meaning else {
         addUnknown(column)
         continue
@@ -44,6 +45,12 @@ struct ReportColumns {
       byField[.actual(nil)] = toDate
     }
     preferRevisedBudget()
+    guard merged.findings.isEmpty else {
+      // Which columns are missing cannot be told before the merged ones are.
+      findings += merged.findings
+      isUsable = false
+      return
+    }
     requireColumns(of: table)
   }
 

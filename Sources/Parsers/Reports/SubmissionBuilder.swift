@@ -9,6 +9,7 @@ struct SubmissionBuilder {
   let agreements: AgreementBook
   let fallbackPeriod: QuarterPeriod?
   let defaultYear: Int?
+  let form: FormMark?
 
   /// Labelled cells of other sheets, such as a cover, speak only where the report itself says nothing.
   func build(
@@ -18,6 +19,10 @@ struct SubmissionBuilder {
     let evidence = tables.flatMap(\.evidence) + named
     let unit = identifyUnit(namesUnit(evidence) ? evidence : evidence + labels, findings: &findings)
     let period = identifyPeriod(namesQuarter(evidence) ? evidence : evidence + labels, findings: &findings)
+    if let outdated = form?.finding(for: period) {
+      findings.append(outdated)
+      return submission(unit: unit, period: period, findings: findings)
+    }
     guard let unit, let period else {
       return submission(unit: unit, period: period, findings: findings)
     }
@@ -90,6 +95,7 @@ struct SubmissionBuilder {
     for table in tables {
       let columns = ReportColumns(of: table.scan, period: period, matcher: matcher)
       findings += columns.findings + columns.assumptions
+      if let stray = StrayCells.finding(beside: table.scan) { findings.append(stray) }
       places.merge(columns.places) { first, _ in first }
       guard columns.isUsable else {
         isReadable = false

@@ -48,11 +48,11 @@ package struct SubmissionReader: Sendable {
     let chosen = withFigures.isEmpty ? Array(reports.prefix(1)) : withFigures
     let labels = grids.filter { grid in !chosen.contains { $0.scan.grid.sheetName == grid.sheetName } }
       .flatMap { TitleLines.evidence(of: $0, above: nil).filter { $0.source == .metadata } }
+    let form = FormMark(workbook)
     return split(chosen, named: named).map { group in
       SubmissionBuilder(
         file: file, isWorkbook: isWorkbook, matcher: matcher, agreements: agreements,
-        fallbackPeriod: fallbackPeriod,
-        defaultYear: defaultYear
+        fallbackPeriod: fallbackPeriod, defaultYear: defaultYear, form: form
       )
       .build(group, named: named, labels: labels, findings: findings)
     }
@@ -115,6 +115,9 @@ package struct SubmissionReader: Sendable {
       reason = Finding(.F18, variant: form.rawValue, at: Place(sheet: table.scan.grid.sheetName, cell: nil))
     } else if grids.allSatisfy(\.lines.isEmpty) {
       reason = Finding(.F01, variant: "empty")
+    } else if let delimiter = OneColumn.unusedDelimiter(in: grids) {
+      reason = Finding(
+        .H01, variant: "one_column", arguments: ["delimiter": .text(String(delimiter))])
     } else {
       reason = Finding(.H01, at: Place(sheet: grids.first { !$0.lines.isEmpty }?.sheetName, cell: nil))
     }

@@ -5,21 +5,49 @@ extension MessageCatalogue {
   static let formMessages: [MessageEntry] = [
     MessageEntry(
       .F17,
+      arguments: ["version", "supported"],
       title: Phrase(
         "Versi formulir tidak sesuai",
         "Wrong version of the form"
       ),
       message: Phrase(
-        "Laporan ini memakai formulir dari tahun lain atau versi yang tidak lagi dipakai.",
-        "This report uses a form of another year or a version no longer in use."
+        "Laporan ini memakai formulir versi [{version}|lain], yang tidak dikenal program ini.",
+        """
+        This report uses [version {version}|another version] of the form, which this program \
+        does not know.
+        """
       ),
       expected: Phrase(
-        "Formulir versi tahun berjalan.",
-        "The form of the current year."
+        "Formulir versi[ {supported}| yang berlaku].",
+        "The form[ of version {supported}| in use]."
       ),
       fix: Phrase(
         "Minta formulir terbaru kepada Subbag Perencanaan, pindahkan angkanya, lalu kirim ulang.",
         "Ask the planning office for the current form, move the figures into it and send it."
+      )
+    ),
+    MessageEntry(
+      .F17,
+      variant: "year",
+      arguments: ["year", "period"],
+      title: Phrase(
+        "Formulir dari tahun lain",
+        "Form of another year"
+      ),
+      message: Phrase(
+        """
+        Laporan ini memakai formulir[ tahun {year}| tahun lain], padahal yang dilaporkan[ \
+        {period}| tahun ini].
+        """,
+        "This report uses the form of[ {year}| another year], but reports on[ {period}| this year]."
+      ),
+      expected: Phrase(
+        "Formulir tahun yang dilaporkan, karena indikator dan targetnya dapat berbeda.",
+        "The form of the reported year, since indicators and targets may differ."
+      ),
+      fix: Phrase(
+        "Minta formulir tahun itu kepada Subbag Perencanaan, pindahkan angkanya, lalu kirim ulang.",
+        "Ask the planning office for the form of that year, move the figures into it and send it."
       )
     ),
     MessageEntry(

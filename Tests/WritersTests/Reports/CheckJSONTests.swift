@@ -53,7 +53,7 @@ struct CheckJSONTests {
     #expect(
       keys(after: "\"submissions\":[") == [
         "file", "sha256", "unit", "period", "revision", "status", "counts", "partial", "values", "findings",
-        "read_as", "not_checked",
+        "read_as", "not_checked", "compared_with", "fixed",
       ]
     )
     #expect(
@@ -66,7 +66,7 @@ struct CheckJSONTests {
     #expect(
       keys(after: "\"findings\":[") == [
         "code", "severity", "sheet", "cell", "heading", "indicator", "found", "expected", "message", "fix",
-        "suggestions", "fingerprint", "variant", "title",
+        "suggestions", "fingerprint", "variant", "title", "baseline",
       ]
     )
     #expect(keys(after: "\"counts\":") == ["error", "warning", "info", "due", "read"])
