@@ -1,61 +1,63 @@
 import Kinerja
 import Parsers
+import Spreadsheet
+import TestSupport
 import Testing
 
 @testable import Pipeline
 
 struct TargetConflictsTests {
-  private func row(_ code: String, annual: Target, quarters: [Quarter: Target] = [:]) -> AgreedRow {
-    AgreedRow(
-      code: code, objective: "", name: "Indikator \(code)", annualTarget: annual, quarterTargets: quarters,
-      program: "", responsible: "", place: Place(sheet: nil, cell: "E5"),
-      quarterPlaces: quarters.mapValues { _ in Place(sheet: nil, cell: "F5") }, blanks: [:])
-  }
+  private let folder = try? TemporaryFolder()
 
+  /// A target file of one indicator with its targets of year and quarters.
   private func part(
-    _ file: String, _ rows: AgreedRow..., unit: String = "U", from quarter: Quarter = .first,
-    isRevision: Bool = false
-  ) -> AgreementPart {
-    AgreementPart(
-      file: "pk/" + file, unit: OfficeUnit(code: unit, name: unit),
-      validFrom: QuarterPeriod(year: 2026, quarter: quarter), isRevision: isRevision,
-      hasQuarterTargets: rows.contains { !$0.quarterTargets.isEmpty }, rows: rows, columns: [])
+    _ name: String, _ targets: String, title: String = "PK DAN RENCANA AKSI UNIT U 2026", code: String = "A"
+  ) throws -> [AgreementPart] {
+    let text = """
+      \(title)
+      Kode;Indikator;Satuan;Target;TW I;TW II;TW III;TW IV
+      \(code);Indikator \(code);%;\(targets)
+
+      """
+    let path = try #require(folder).write(name, text)
+    let units = [OfficeUnit(code: "U", name: "Unit U"), OfficeUnit(code: "V", name: "Unit V")]
+    return try AgreementReader(units: units).read(try SpreadsheetReader.read(path: path), file: path)
   }
 
-  private func codes(_ parts: AgreementPart...) -> [[FindingCode]] {
-    TargetConflicts.of(parts).map { $0.map(\.code) }
+  private func codes(_ parts: [AgreementPart]...) -> [[FindingCode]] {
+    TargetConflicts.of(parts.flatMap { $0 }).map { $0.map(\.code) }
   }
-
-  private var agreed: AgreementPart { part("PK.csv", row("A", annual: .amount(Amount(86)))) }
-  private var lower: AgreedRow { row("A", annual: .amount(Amount(80))) }
 
   @Test func `another target in force from the same quarter is told at the later file`() throws {
-    let found = TargetConflicts.of([agreed, part("PK (1).csv", lower)])
+    let found = TargetConflicts.of(
+      try part("PK.csv", "86;86;86;86;86") + part("PK (1).csv", "80;80;80;80;80"))
     #expect(found.map(\.count) == [0, 1])
     let finding = try #require(found.last?.first)
     #expect(finding.code == .T05 && finding.severity == .error)
-    #expect(finding.place.cell == "E5")
+    #expect(finding.place.cell == "D3")
     #expect(finding.arguments["other"] == .text("PK.csv"))
+    #expect(finding.arguments["agreed"] == .target(.amount(Amount(86))))
   }
 
-  @Test func `a mark of a revision, another quarter or another unit is no conflict`() {
-    #expect(codes(agreed, part("PK Perubahan.csv", lower, isRevision: true)) == [[], []])
-    #expect(codes(agreed, part("PK rev 1.csv", lower)) == [[], []])
-    #expect(codes(agreed, part("PK.csv", lower, from: .third)) == [[], []])
-    #expect(codes(agreed, part("PK.csv", lower, unit: "V")) == [[], []])
+  @Test func `a mark of a revision, another quarter or another unit is no conflict`() throws {
+    let agreed = try part("PK.csv", "86;86;86;86;86")
+    let lower = "80;80;80;80;80"
+    #expect(codes(agreed, try part("PK rev 1.csv", lower)) == [[], []])
+    let revised = "PK PERUBAHAN DAN RENCANA AKSI UNIT U 2026, mulai TW III"
+    #expect(codes(agreed, try part("PK Perubahan mulai TW III.csv", lower, title: revised)) == [[], []])
+    let other = "PK DAN RENCANA AKSI UNIT V 2026"
+    #expect(codes(agreed, try part("PK V.csv", lower, title: other)) == [[], []])
   }
 
-  @Test func `what one file leaves to the other is no conflict`() {
-    let quarters: [Quarter: Target] = [.first: .amount(Amount(20))]
-    #expect(codes(agreed, part("RA.csv", row("A", annual: .none, quarters: quarters))) == [[], []])
-    #expect(codes(agreed, part("PK 2.csv", row("B", annual: .amount(Amount(80))))) == [[], []])
-    #expect(codes(agreed, agreed) == [[], []])
+  @Test func `what one file leaves to the other is no conflict`() throws {
+    let agreed = try part("PK.csv", "86;86;86;86;86")
+    #expect(codes(agreed, try part("PK salinan.csv", "86,0;86;86;86;86")) == [[], []])
+    #expect(codes(agreed, try part("PK dua.csv", "80;80;80;80;80", code: "B")) == [[], []])
   }
 
-  @Test func `a quarter that differs is told once, where it stands`() {
-    let one = row("A", annual: .none, quarters: [.first: .amount(Amount(20)), .second: .amount(Amount(40))])
-    let other = row("A", annual: .none, quarters: [.first: .amount(Amount(21)), .second: .amount(Amount(41))])
-    let found = TargetConflicts.of([part("RA.csv", one), part("RA salinan.csv", other)])
-    #expect(found.last?.map(\.place.cell) == ["F5"])
+  @Test func `a quarter that differs is told once, where it stands`() throws {
+    let found = TargetConflicts.of(
+      try part("RA.csv", "86;80;82;84;86") + part("RA lama.csv", "86;80;83;85;86"))
+    #expect(found.last?.map(\.place.cell) == ["F3"])
   }
 }
