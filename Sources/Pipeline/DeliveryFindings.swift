@@ -2,7 +2,7 @@ internal import Kinerja
 
 /// F22: a name that reports write differently, a folder that says nothing of unit or quarter.
 enum DeliveryFindings {
-  static func of(_ path: String, reporting unit: OfficeUnit?, below roots: [String]) -> [Finding] {
+  static func of(_ path: String, reporting unit: OfficeUnit?, below roots: GivenPaths) -> [Finding] {
     var findings: [Finding] = []
     let name = String(FileNames.base(path))
     let tidied = FileNames.tidied(path)

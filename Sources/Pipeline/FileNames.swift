@@ -24,12 +24,23 @@ enum FileNames {
     return PlainLine.of(String(name[..<dot])) + name[dot...]
   }
 
-  /// The folders between the folder that was given and the file, outermost first.
-  static func folders(of path: String, below roots: [String]) -> [Substring] {
+  /// The folders between the folder that was given and the file, outermost first; none for a file given itself.
+  static func folders(of path: String, below roots: GivenPaths) -> [Substring] {
     let parts = path.split(separator: "/")
-    let given = roots.map { $0.split(separator: "/") }
-      .filter { $0.count < parts.count && parts.starts(with: $0) }.max { $0.count < $1.count }
-    guard let given else { return [] }
-    return parts.dropFirst(given.count).dropLast()
+    guard let given = parts.indices.reversed().first(where: { roots.contains(parts[...$0]) }) else {
+      return []
+    }
+    return parts[(given + 1)...].dropLast()
   }
+}
+
+/// The files and folders that a run was given, asked for by any path below them.
+struct GivenPaths: Sendable {
+  private let paths: Set<String>
+
+  init(_ paths: [String]) { self.paths = Set(paths.map { Self.plain($0.split(separator: "/")[...]) }) }
+
+  func contains(_ parts: ArraySlice<Substring>) -> Bool { paths.contains(Self.plain(parts)) }
+
+  private static func plain(_ parts: ArraySlice<Substring>) -> String { parts.joined(separator: "/") }
 }

@@ -8,7 +8,7 @@ struct SubmissionLoader: Sendable {
   let reader: SubmissionReader
   var limits = Limits()
   /// The files and folders that were given.
-  var roots: [String] = []
+  var roots = GivenPaths([])
 
   func load(_ path: String) -> [Submission] {
     open(path).map { $0.adding(DeliveryFindings.of(path, reporting: $0.unit, below: roots)) }

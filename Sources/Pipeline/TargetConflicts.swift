@@ -7,12 +7,15 @@ internal import Parsers
 enum TargetConflicts {
   /// The findings of each part, in the order of the parts.
   static func of(_ parts: [AgreementPart]) -> [[Finding]] {
-    parts.enumerated().map { index, part in
+    var byUnit: [String: [AgreementPart]] = [:]
+    return parts.map { part in
+      let rivals = (byUnit[part.unit.code] ?? []).filter { isRival($0, of: part) }
+      byUnit[part.unit.code, default: []].append(part)
       var told: Set<String> = []
-      return parts.prefix(index).filter { isRival($0, of: part) }.flatMap { earlier in
-        part.rows.compactMap { row in
-          guard let agreed = earlier.rows.first(where: { AgreementComposer.isSame($0, row) }),
-            let finding = conflict(row, agreed, in: earlier.file),
+      return rivals.flatMap { earlier -> [Finding] in
+        let known = AgreedRows(earlier.rows)
+        return part.rows.compactMap { row -> Finding? in
+          guard let agreed = known.row(like: row), let finding = conflict(row, agreed, in: earlier.file),
             told.insert(row.code ?? row.name).inserted
           else { return nil }
           return finding
@@ -22,7 +25,7 @@ enum TargetConflicts {
   }
 
   private static func isRival(_ earlier: AgreementPart, of part: AgreementPart) -> Bool {
-    earlier.unit.code == part.unit.code && earlier.validFrom == part.validFrom
+    earlier.validFrom == part.validFrom
       && earlier.isRevision == part.isRevision
       && revision(earlier) == revision(part)
   }
@@ -54,5 +57,25 @@ enum TargetConflicts {
       arguments: [
         "value": .target(value), "agreed": .target(agreed), "other": .text(String(FileNames.base(file))),
       ])
+  }
+}
+
+/// The rows of a target file, found by code, else by equal name.
+private struct AgreedRows {
+  private let byCode: [String: AgreedRow]
+  private let byName: [String: AgreedRow]
+
+  init(_ rows: [AgreedRow]) {
+    byCode = Dictionary(
+      rows.compactMap { row in row.code.map { ($0.uppercased(), row) } },
+      uniquingKeysWith: { first, _ in first })
+    byName = Dictionary(
+      rows.map { (TextFingerprint.normalize($0.name), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func row(like row: AgreedRow) -> AgreedRow? {
+    if let code = row.code, let known = byCode[code.uppercased()] { return known }
+    guard let known = byName[TextFingerprint.normalize(row.name)] else { return nil }
+    return row.code == nil || known.code == nil ? known : nil
   }
 }

@@ -21,18 +21,15 @@ enum TargetLoader {
     let reader = AgreementReader(units: units)
     let files = try InputFiles.find(paths).filter { !FileNames.isLockFile($0) }
     let read = await concurrentMap(files, width: width) { path in Self.read(path, with: reader, limits) }
-    var parts: [AgreementPart] = []
     var findings: [(file: String, findings: [Finding])] = []
-    var owners: [Int] = []
-    for (index, result) in read.enumerated() {
-      let found = try result.get()
-      parts += found
-      owners += found.map { _ in index }
-    }
-    let conflicts = zip(owners, TargetConflicts.of(parts))
-    for (index, file) in files.enumerated() {
-      let odd = zip(owners, parts).filter { $0.0 == index }.flatMap { TargetFindings.of($0.1) }
-      findings.append((file, odd + conflicts.filter { $0.0 == index }.flatMap(\.1)))
+    var byFile: [[AgreementPart]] = []
+    for result in read { byFile.append(try result.get()) }
+    let parts = byFile.flatMap { $0 }
+    var conflicts = TargetConflicts.of(parts)[...]
+    for (file, found) in zip(files, byFile) {
+      let odd = found.flatMap { TargetFindings.of($0) }
+      findings.append((file, odd + conflicts.prefix(found.count).flatMap { $0 }))
+      conflicts = conflicts.dropFirst(found.count)
     }
     return LoadedTargets(agreements: AgreementComposer.agreements(from: parts), findings: findings)
   }

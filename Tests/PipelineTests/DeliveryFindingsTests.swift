@@ -9,7 +9,7 @@ struct DeliveryFindingsTests {
   private func findings(_ path: String, unit: OfficeUnit? = nil, below roots: [String] = ["/in/masuk"])
     -> [Finding]
   {
-    DeliveryFindings.of(path, reporting: unit, below: roots)
+    DeliveryFindings.of(path, reporting: unit, below: GivenPaths(roots))
   }
 
   @Test(arguments: [

@@ -46,8 +46,7 @@ package enum AgreementComposer {
       files: parts.map(\.file), isRevision: parts.contains { $0.isRevision && $0.validFrom == start })
   }
 
-  /// True for two rows about one indicator: by code, else by equal name.
-  package static func isSame(_ one: AgreedRow, _ other: AgreedRow) -> Bool {
+  private static func isSame(_ one: AgreedRow, _ other: AgreedRow) -> Bool {
     if let left = one.code, let right = other.code { return left.uppercased() == right.uppercased() }
     return TextFingerprint.normalize(one.name) == TextFingerprint.normalize(other.name)
   }

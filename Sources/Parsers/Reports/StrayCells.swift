@@ -10,9 +10,10 @@ enum StrayCells {
     guard let top = table.header.rows.first, let last = table.header.columns.map(\.index).max() else {
       return nil
     }
-    let beside = table.grid.lines.filter { $0.index >= top }.flatMap { line in
-      line.cells.filter { $0.reference.column > last + columnGap }
+    let wide = table.grid.lines.filter { line in
+      line.index >= top && line.cells.last.map { $0.reference.column > last + columnGap } ?? false
     }
+    let beside = wide.flatMap { line in line.cells.filter { $0.reference.column > last + columnGap } }
     let inTable = beside.filter { cell in !table.stray.contains { $0.index == cell.reference.row } }
     let cells = (inTable + table.stray.flatMap(\.cells)).map(\.reference)
       .sorted { ($0.row, $0.column) < ($1.row, $1.column) }

@@ -3,11 +3,13 @@ internal import Kinerja
 /// V14: an indicator against the indicators that are its parts.
 enum ComponentRules {
   static func check(_ context: CheckContext) -> [Finding] {
+    let byWhole = partsByWhole(context.agreement)
+    guard !byWhole.isEmpty else { return [] }
     let values = Dictionary(
       context.values.map { ($0.indicator.code, $0) }, uniquingKeysWith: { first, _ in first })
     return context.rows.compactMap { row in
-      guard let whole = row.amount else { return nil }
-      let parts = parts(of: row.indicator, in: context.agreement)
+      guard let whole = row.amount, let candidates = byWhole[row.indicator.code] else { return nil }
+      let parts = candidates.filter { isPart($0, of: row.indicator) }
       guard parts.count >= 2, addUp(parts, to: row.indicator, in: context.period.quarter) else { return nil }
       var sum = Amount.zero
       for part in parts {
@@ -26,17 +28,23 @@ enum ComponentRules {
     }
   }
 
-  /// The indicators one level below in the numbering, counted in the same unit and the same way.
-  private static func parts(of whole: Indicator, in agreement: Agreement) -> [Indicator] {
-    let unit = UnitOfMeasure(whole.unitOfMeasure)
-    guard unit.isWhole || unit.kind == .money else { return [] }
-    return agreement.indicators.filter { part in
-      guard part.code.hasPrefix(whole.code + ".") else { return false }
-      let rest = part.code.dropFirst(whole.code.count + 1)
-      return !rest.isEmpty && !rest.contains(".")
-        && UnitOfMeasure(part.unitOfMeasure).canonical == unit.canonical
-        && part.accumulation == whole.accumulation
+  /// The indicators one level below in the numbering: 1.1 and 1.2 below 1.
+  private static func partsByWhole(_ agreement: Agreement) -> [String: [Indicator]] {
+    let codes = Set(agreement.indicators.map(\.code))
+    var parts: [String: [Indicator]] = [:]
+    for indicator in agreement.indicators {
+      guard let dot = indicator.code.lastIndex(of: ".") else { continue }
+      let whole = String(indicator.code[..<dot])
+      if codes.contains(whole) { parts[whole, default: []].append(indicator) }
     }
+    return parts
+  }
+
+  /// Counted in the same unit and the same way.
+  private static func isPart(_ part: Indicator, of whole: Indicator) -> Bool {
+    let unit = UnitOfMeasure(whole.unitOfMeasure)
+    return (unit.isWhole || unit.kind == .money) && part.accumulation == whole.accumulation
+      && UnitOfMeasure(part.unitOfMeasure).canonical == unit.canonical
   }
 
   /// Numbering alone does not make a sum: the agreed targets must be one.

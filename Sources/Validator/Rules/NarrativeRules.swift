@@ -18,8 +18,8 @@ enum NarrativeRules {
 
   /// An explanation long enough that nobody writes it twice by chance.
   private static func comparable(_ text: String?, _ context: CheckContext) -> String? {
-    let normalized = TextFingerprint.normalize(text ?? "")
-    return normalized.count >= context.thresholds.copiedTextLength ? normalized : nil
+    guard let text, text.utf8.count >= context.thresholds.copiedTextLength else { return nil }
+    return text
   }
 
   private static func sameAsBefore(_ context: CheckContext) -> [Finding] {

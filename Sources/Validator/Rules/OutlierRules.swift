@@ -44,15 +44,18 @@ enum OutlierRules {
     }
   }
 
+  /// The accepted earlier figures of each level, in the unit of measure that is agreed now.
   private static func figures(_ context: CheckContext) -> [String: [Amount]] {
-    var figures: [String: [Amount]] = [:]
-    let units = Dictionary(
-      context.agreement.indicators.map { ($0.code, UnitOfMeasure($0.unitOfMeasure)) },
+    let earlier = context.history.accepted(before: context.period)
+    guard !earlier.isEmpty else { return [:] }
+    let agreed = Dictionary(
+      context.agreement.indicators.filter(isLevel).map { ($0.code, $0.unitOfMeasure) },
       uniquingKeysWith: { first, _ in first })
-    for value in context.history.accepted(before: context.period).flatMap(\.values)
-    where value.state == .value {
-      guard case .amount(let amount) = value.actual,
-        units[value.indicator.code] == UnitOfMeasure(value.indicator.unitOfMeasure)
+    var figures: [String: [Amount]] = [:]
+    for value in earlier.flatMap(\.values) where value.state == .value {
+      guard let unit = agreed[value.indicator.code], case .amount(let amount) = value.actual,
+        unit == value.indicator.unitOfMeasure
+          || UnitOfMeasure(unit) == UnitOfMeasure(value.indicator.unitOfMeasure)
       else { continue }
       figures[value.indicator.code, default: []].append(amount)
     }

@@ -24,7 +24,10 @@ enum PrecisionRules {
   private static func tooFine(
     _ figure: ReportedFigure, _ value: Amount, _ row: IndicatorRow, _ context: CheckContext
   ) -> Finding? {
-    guard let places = decimals(figure.reading.shown ?? value) else { return nil }
+    guard let places = decimals(figure.reading.shown ?? value), places > context.thresholds.decimalPlaces
+    else {
+      return nil
+    }
     let agreed = [row.value.target, row.value.annualTarget].compactMap(decimals).max() ?? 0
     let limit = max(context.thresholds.decimalPlaces, agreed)
     guard places > limit else { return nil }

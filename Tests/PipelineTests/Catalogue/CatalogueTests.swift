@@ -53,6 +53,15 @@ struct CatalogueTests {
     expectSoundVerdicts(result)
   }
 
+  @Test(arguments: Language.allCases)
+  func `every text of a year of samples fits a cell note`(language: Language) async throws {
+    let result = try await SampleRun.result()
+    for finding in result.all.flatMap(\.findings) + result.targets.findings.flatMap(\.findings) {
+      let words = MessageCatalogue.render(finding, in: language)
+      #expect([words.message, words.expected, words.fix].allSatisfy { $0.count <= 224 }, "\(words.message)")
+    }
+  }
+
   @Test func `a whole year of samples has sound verdicts`() async throws {
     expectSoundVerdicts(try await SampleRun.result())
   }

@@ -14,7 +14,7 @@ struct NarrativeRulesTests {
   }
 
   @Test func `the same words in two rows are told once, at the second`() {
-    let found = findings(words, words.uppercased() + ".")
+    let found = findings(words, words)
     #expect(found.map(\.code) == [.V07])
     #expect(found.first?.variant == "rows")
     #expect(found.first?.place.cell == "K10")
