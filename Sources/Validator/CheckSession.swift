@@ -141,16 +141,20 @@ extension CheckedSubmission {
       revision: revision, status: .acceptedWithNotes)
   }
 
+  /// More codes than this do not fit into the sentence of F23; the list itself has all.
+  private static let toldCodes = 12
+
   /// Which attempt this is, and what became of the findings of the one before (finding F23).
   fileprivate func compared(with previous: CheckedSubmission) -> CheckedSubmission {
     let comparison = AttemptComparison(of: self, against: previous)
+    var arguments: [String: FindingArgument] = [
+      "attempt": .count(revision), "fixed": .count(comparison.fixed.count),
+      "still": .count(comparison.stillCount), "new": .count(comparison.newCount),
+    ]
+    let codes = Set(comparison.fixed.map(\.finding.code.rawValue)).sorted()
+    if !codes.isEmpty, codes.count <= Self.toldCodes { arguments["codes"] = .list(codes) }
     return with(
-      Finding(
-        .F23,
-        arguments: [
-          "attempt": .count(revision), "fixed": .count(comparison.fixed.count),
-          "still": .count(comparison.stillCount), "new": .count(comparison.newCount),
-        ]),
+      Finding(.F23, arguments: arguments),
       revision: revision, status: status, comparison: comparison)
   }
 

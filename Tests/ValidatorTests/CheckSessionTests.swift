@@ -64,7 +64,10 @@ struct CheckSessionTests {
     #expect(FindingFingerprint.all(of: last).map(comparison.baseline) == [.new, nil])
     #expect(
       last.findings.last?.arguments
-        == ["attempt": .count(2), "fixed": .count(1), "still": .count(0), "new": .count(1)])
+        == [
+          "attempt": .count(2), "fixed": .count(1), "codes": .list(["B13"]), "still": .count(0),
+          "new": .count(1),
+        ])
     let still = try #require(check(report("a", .blank), report("b", .blank)).last)
     #expect(still.comparison?.fixed == [])
     #expect(FindingFingerprint.all(of: still).map { still.comparison?.baseline(of: $0) } == [.still, nil])

@@ -52,7 +52,7 @@ extension MessageCatalogue {
     ),
     MessageEntry(
       .F23,
-      arguments: ["attempt", "fixed", "still", "new"],
+      arguments: ["attempt", "fixed", "codes", "still", "new"],
       title: Phrase(
         "Urutan kiriman",
         "Number of the attempt"
@@ -60,11 +60,11 @@ extension MessageCatalogue {
       message: Phrase(
         """
         Ini kiriman [ke-{attempt}|ulang] untuk unit dan triwulan ini[: {fixed} temuan sudah \
-        diperbaiki, {still} masih ada, {new} baru].
+        diperbaiki][ ({codes})][, {still} masih ada, {new} baru].
         """,
         """
         This is [attempt {attempt}|another attempt] for this unit and quarter[: {fixed} findings \
-        mended, {still} still there, {new} new].
+        mended][ ({codes})][, {still} still there, {new} new].
         """
       ),
       expected: Phrase(

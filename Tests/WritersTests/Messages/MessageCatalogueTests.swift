@@ -32,6 +32,7 @@ enum TypicalValues {
     "annual": .amount(Amount(400)),
     "missing": .list(["unit_of_measure", "direction", "data_source"]),
     "attempt": .count(2), "fixed": .count(5), "still": .count(1), "new": .count(12),
+    "codes": .list(["B01", "B02", "B05", "B07", "B08", "B13", "B14", "A01", "A03", "V01", "V05", "R01"]),
     "low": .amount(Amount(mantissa: 7_942_635_659, scale: 8) ?? .zero),
     "high": .amount(Amount(mantissa: 8_442_635_659, scale: 8) ?? .zero),
     "shown": .amount(Amount(85)), "parts": .list(["2.23.02.04.1", "2.23.02.04.2", "2.23.02.04.3"]),
