@@ -7,21 +7,33 @@ internal import Parsers
 enum TargetConflicts {
   /// The findings of each part, in the order of the parts.
   static func of(_ parts: [AgreementPart]) -> [[Finding]] {
+    var findings: [[Finding]] = parts.map { _ in [] }
     var byUnit: [String: [AgreementPart]] = [:]
-    return parts.map { part in
+    for (index, part) in originalsFirst(parts) {
       let rivals = (byUnit[part.unit.code] ?? []).filter { isRival($0, of: part) }
       byUnit[part.unit.code, default: []].append(part)
       var told: Set<String> = []
-      return rivals.flatMap { earlier -> [Finding] in
+      for earlier in rivals {
         let known = AgreedRows(earlier.rows)
-        return part.rows.compactMap { row -> Finding? in
+        for row in part.rows {
           guard let agreed = known.row(like: row), let finding = conflict(row, agreed, in: earlier.file),
             told.insert(row.code ?? row.name).inserted
-          else { return nil }
-          return finding
+          else { continue }
+          findings[index].append(finding)
         }
       }
     }
+    return findings
+  }
+
+  /// The file that was copied before its copy "(1)", else as they come.
+  private static func originalsFirst(_ parts: [AgreementPart]) -> [(offset: Int, element: AgreementPart)] {
+    let ranked = parts.enumerated().map { item in
+      (copy: RevisionMark(fileName: item.element.file)?.copy ?? 0, item: item)
+    }
+    return ranked.sorted {
+      $0.copy == $1.copy ? $0.item.offset < $1.item.offset : $0.copy < $1.copy
+    }.map(\.item)
   }
 
   private static func isRival(_ earlier: AgreementPart, of part: AgreementPart) -> Bool {

@@ -39,6 +39,11 @@ struct TargetConflictsTests {
     #expect(finding.arguments["agreed"] == .target(.amount(Amount(86))))
   }
 
+  @Test func `a copy is told, not the file it was made from, whichever comes first`() throws {
+    let copied = try part("PK (1).csv", "80;80;80;80;80")
+    #expect(codes(copied, try part("PK.csv", "86;86;86;86;86")) == [[.T05], []])
+  }
+
   @Test func `a mark of a revision, another quarter or another unit is no conflict`() throws {
     let agreed = try part("PK.csv", "86;86;86;86;86")
     let lower = "80;80;80;80;80"
