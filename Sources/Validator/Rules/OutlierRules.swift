@@ -13,7 +13,9 @@ enum OutlierRules {
   static func check(_ context: CheckContext) -> [Finding] {
     let earlier = figures(context)
     return context.rows.compactMap { row in
-      guard isLevel(row.indicator), let value = row.amount, let history = earlier[row.indicator.code],
+      // What the report itself explains is not asked about.
+      guard isLevel(row.indicator), row.value.notes.remarks == nil, let value = row.amount,
+        let history = earlier[row.indicator.code],
         let low = history.min(), let high = history.max()
       else { return nil }
       let isOutlier =

@@ -1,7 +1,7 @@
 internal import Kinerja
 
 extension MessageCatalogue {
-  /// What is odd about a file as such (F02, F09-F16, H01 of one column).
+  /// What is odd about a file as such (F02, F09-F16).
   static let fileMessages: [MessageEntry] = [
     MessageEntry(
       .F02,
@@ -204,39 +204,6 @@ extension MessageCatalogue {
       fix: Phrase(
         "Periksa apakah tiap angka berada di kolomnya; bila tidak, simpan ulang dengan titik koma (;).",
         "See whether each figure is in its column; if not, save again with semicolons (;)."
-      )
-    ),
-    MessageEntry(
-      .H01,
-      variant: "one_column",
-      arguments: ["delimiter"],
-      title: Phrase(
-        "Hanya satu kolom ditemukan",
-        "Only one column found"
-      ),
-      message: Phrase(
-        """
-        Setiap baris CSV ini terbaca sebagai satu kolom[, padahal di dalamnya ada {delimiter}], \
-        sehingga tabel laporan tidak ditemukan.
-        """,
-        """
-        Every line of this CSV was read as one column[, although it holds the {delimiter}], so \
-        there is no table to read.
-        """
-      ),
-      expected: Phrase(
-        "CSV dengan titik koma (;) sebagai pemisah kolom, tanpa tanda kutip di awal dan akhir baris.",
-        "CSV with a semicolon (;) between columns, without quotes around whole lines."
-      ),
-      fix: Phrase(
-        """
-        Hapus baris “sep=” atau tanda kutip yang mengapit seluruh baris, atau simpan ulang \
-        sebagai CSV dengan titik koma (;).
-        """,
-        """
-        Delete the line “sep=” or the quotes around whole lines, or save it again as CSV with \
-        semicolons (;).
-        """
       )
     ),
   ]

@@ -1,7 +1,7 @@
 internal import Kinerja
 
 extension MessageCatalogue {
-  /// Files that are another form than the quarterly report (F17, F18).
+  /// Files that are another form than the quarterly report, or no table at all for want of columns (F17, F18, H01).
   static let formMessages: [MessageEntry] = [
     MessageEntry(
       .F17,
@@ -153,6 +153,39 @@ extension MessageCatalogue {
       fix: Phrase(
         "Pindahkan angkanya ke formulir laporan triwulan, lalu kirim ulang.",
         "Move the figures into the form of the quarterly report and send that."
+      )
+    ),
+    MessageEntry(
+      .H01,
+      variant: "one_column",
+      arguments: ["delimiter"],
+      title: Phrase(
+        "Hanya satu kolom ditemukan",
+        "Only one column found"
+      ),
+      message: Phrase(
+        """
+        Setiap baris CSV ini terbaca sebagai satu kolom[, padahal di dalamnya ada {delimiter}], \
+        sehingga tabel laporan tidak ditemukan.
+        """,
+        """
+        Every line of this CSV was read as one column[, although it holds the {delimiter}], so \
+        there is no table to read.
+        """
+      ),
+      expected: Phrase(
+        "CSV dengan titik koma (;) sebagai pemisah kolom, tanpa tanda kutip di awal dan akhir baris.",
+        "CSV with a semicolon (;) between columns, without quotes around whole lines."
+      ),
+      fix: Phrase(
+        """
+        Hapus baris “sep=” atau tanda kutip yang mengapit seluruh baris, atau simpan ulang \
+        sebagai CSV dengan titik koma (;).
+        """,
+        """
+        Delete the line “sep=” or the quotes around whole lines, or save it again as CSV with \
+        semicolons (;).
+        """
       )
     ),
   ]

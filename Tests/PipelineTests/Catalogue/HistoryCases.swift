@@ -48,7 +48,11 @@ extension CatalogueCase {
       }),
     // Two earlier figures: beyond their range by half; four would be scored (see the tests of the rule).
     CatalogueCase(
-      .V10, raises: quarters(3) { $0["U-8", actual] = "0,31" },
+      .V10,
+      raises: quarters(3) {
+        $0["U-8", actual] = "0,31"
+        $0["U-8", "Faktor Penghambat"] = "Survei daring"
+      },
       spares: quarters(3) { $0["U-8", actual] = "4,5" }),
     CatalogueCase(
       .V12,

@@ -11,7 +11,8 @@ struct OutlierRulesTests {
   }
 
   private func findings(
-    _ value: FigureReading, after history: [Amount], _ accumulation: Accumulation = .average
+    _ value: FigureReading, after history: [Amount], _ accumulation: Accumulation = .average,
+    remarks: String? = nil
   ) -> CheckedSubmission {
     let (desk, indicator) = desk(history, accumulation)
     let earlier = history.enumerated().map { index, amount in
@@ -27,8 +28,9 @@ struct OutlierRulesTests {
           values: [value], findings: [])
       )
     }
+    let texts: [ReportField: String] = remarks.map { [.remarks: $0] } ?? [:]
     return desk.checker.check(
-      desk.submission([row(indicator, value)]), revision: 1, received: nil,
+      desk.submission([row(indicator, value, texts: texts)]), revision: 1, received: nil,
       history: SubmissionHistory(Dictionary(uniqueKeysWithValues: earlier)))
   }
 
@@ -60,6 +62,12 @@ struct OutlierRulesTests {
       #expect(checked.notChecked.contains(NotChecked(code: .V10, reason: .shortHistory)))
     }
     #expect(!findings(3.2, after: [3, 3.1]).notChecked.contains { $0.code == .V10 })
+  }
+
+  @Test func `a figure that its row explains is not asked about`() {
+    #expect(isOutlier(findings(4.4, after: [3, 3.1])) == false)
+    #expect(isOutlier(findings(5.0, after: [3, 3.1])))
+    #expect(!isOutlier(findings(5.0, after: [3, 3.1], remarks: "Skala survei diperbarui")))
   }
 
   @Test(arguments: [Accumulation.sum, .cumulative])
