@@ -71,7 +71,8 @@ package enum BatchRun {
     guard !asked.isEmpty else { throw .noInput }
     let files = ReceiptOrder.sorted((earlier + asked).map { ($0, receipts?.time(of: $0)) })
     let loader = SubmissionLoader(
-      reader: reader(request, units: units, targets: targets), limits: limits)
+      reader: reader(request, units: units, targets: targets), limits: limits,
+      roots: GivenPaths(request.inputs + request.previous))
     let loaded = await concurrentMap(files.map(\.path), width: request.width) { loader.load($0) }
     let arrivals = zip(files, loaded).map { Arrival(submissions: $1, received: $0.received) }
     let checker = SubmissionChecker(

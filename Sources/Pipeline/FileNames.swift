@@ -1,3 +1,5 @@
+internal import Kinerja
+
 /// What the name of a file alone says about it.
 enum FileNames {
   static func base(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }
@@ -14,4 +16,31 @@ enum FileNames {
     return name.contains(".sync-conflict-") || name.contains("conflicted copy")
       || name.contains("salinan konflik")
   }
+
+  /// The name as reports write it: single blanks, none at the ends or before the ending, nothing unseen.
+  static func tidied(_ path: String) -> String {
+    let name = PlainLine.of(String(base(path)))
+    guard let dot = name.lastIndex(of: ".") else { return name }
+    return PlainLine.of(String(name[..<dot])) + name[dot...]
+  }
+
+  /// The folders between the folder that was given and the file, outermost first; none for a file given itself.
+  static func folders(of path: String, below roots: GivenPaths) -> [Substring] {
+    let parts = path.split(separator: "/")
+    guard let given = parts.indices.reversed().first(where: { roots.contains(parts[...$0]) }) else {
+      return []
+    }
+    return parts[(given + 1)...].dropLast()
+  }
+}
+
+/// The files and folders that a run was given, asked for by any path below them.
+struct GivenPaths: Sendable {
+  private let paths: Set<String>
+
+  init(_ paths: [String]) { self.paths = Set(paths.map { Self.plain($0.split(separator: "/")[...]) }) }
+
+  func contains(_ parts: ArraySlice<Substring>) -> Bool { paths.contains(Self.plain(parts)) }
+
+  private static func plain(_ parts: ArraySlice<Substring>) -> String { parts.joined(separator: "/") }
 }

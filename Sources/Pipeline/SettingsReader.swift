@@ -81,18 +81,22 @@ enum SettingsReader {
     ]
     let share: [String: WritableKeyPath<CheckThresholds, Amount>] = [
       "perubahan_nilai": \.levelChange, "perbaikan_janggal": \.implausibleDrop,
-      "pecahan_persen": \.fractionShare,
+      "pecahan_persen": \.fractionShare, "jauh_dari_biasa": \.outlierShare,
     ]
-    let known = percent.keys.sorted() + share.keys.sorted() + ["pola"]
+    let whole: [String: (path: WritableKeyPath<CheckThresholds, Int>, range: ClosedRange<Int>)] = [
+      "pola": (\.patternSize, 2...1000), "desimal": (\.decimalPlaces, 0...12),
+      "penjelasan_sama": (\.copiedTextLength, 1...1000),
+    ]
+    let known = percent.keys.sorted() + share.keys.sorted() + whole.keys.sorted()
     try SettingsSection(node, name: "ambang").forEach(known) { (key, value) throws(SettingsProblem) in
       if let path = percent[key] {
         settings.thresholds[keyPath: path] = try amount(key, value)
       } else if let path = share[key] {
         guard let part = try amount(key, value).divided(by: .hundred) else { throw bad(key, value, .number) }
         settings.thresholds[keyPath: path] = part
-      } else {
-        guard let size = value.int, size > 1 else { throw bad(key, value, .number) }
-        settings.thresholds.patternSize = size
+      } else if let (path, range) = whole[key] {
+        guard let number = value.int, range.contains(number) else { throw bad(key, value, .number) }
+        settings.thresholds[keyPath: path] = number
       }
     }
   }

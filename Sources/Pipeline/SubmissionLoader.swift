@@ -7,8 +7,14 @@ internal import Writers
 struct SubmissionLoader: Sendable {
   let reader: SubmissionReader
   var limits = Limits()
+  /// The files and folders that were given.
+  var roots = GivenPaths([])
 
   func load(_ path: String) -> [Submission] {
+    open(path).map { $0.adding(DeliveryFindings.of(path, reporting: $0.unit, below: roots)) }
+  }
+
+  private func open(_ path: String) -> [Submission] {
     if FileNames.isLockFile(path) { return [unusable(path, sha256: hash(path), Finding(.F02))] }
     if FileNames.isConflictCopy(path) { return [unusable(path, sha256: hash(path), Finding(.F21))] }
     let file: FileBytes

@@ -21,12 +21,15 @@ enum TargetLoader {
     let reader = AgreementReader(units: units)
     let files = try InputFiles.find(paths).filter { !FileNames.isLockFile($0) }
     let read = await concurrentMap(files, width: width) { path in Self.read(path, with: reader, limits) }
-    var parts: [AgreementPart] = []
     var findings: [(file: String, findings: [Finding])] = []
-    for (file, result) in zip(files, read) {
-      let found = try result.get()
-      parts += found
-      findings.append((file, found.flatMap { TargetFindings.of($0) }))
+    var byFile: [[AgreementPart]] = []
+    for result in read { byFile.append(try result.get()) }
+    let parts = byFile.flatMap { $0 }
+    var conflicts = TargetConflicts.of(parts)[...]
+    for (file, found) in zip(files, byFile) {
+      let odd = found.flatMap { TargetFindings.of($0) }
+      findings.append((file, odd + conflicts.prefix(found.count).flatMap { $0 }))
+      conflicts = conflicts.dropFirst(found.count)
     }
     return LoadedTargets(agreements: AgreementComposer.agreements(from: parts), findings: findings)
   }

@@ -79,4 +79,9 @@ package struct SubmissionHistory: Sendable {
   package static let none = SubmissionHistory([:])
 
   package func accepted(in period: QuarterPeriod) -> CheckedSubmission? { byPeriod[period] }
+
+  /// All of them before a quarter, of earlier years too, oldest first.
+  func accepted(before period: QuarterPeriod) -> [CheckedSubmission] {
+    byPeriod.filter { $0.key < period }.sorted { $0.key < $1.key }.map(\.value)
+  }
 }

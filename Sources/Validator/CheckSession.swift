@@ -82,7 +82,7 @@ package struct CheckSession: Sendable {
         file: submission.file, sha256: submission.sha256, unit: submission.unit, period: submission.period,
         revision: first.revision, status: first.status == .accepted ? .acceptedWithNotes : first.status,
         values: first.values, findings: first.findings + [note], readAs: first.readAs,
-        notChecked: first.notChecked)
+        notChecked: first.notChecked, comparison: first.comparison)
     }
   }
 
@@ -93,6 +93,7 @@ package struct CheckSession: Sendable {
     var results: [(order: Int, checked: CheckedSubmission)] = []
     for period in periods {
       var revision = 0
+      var last: CheckedSubmission?
       for item in items where item.submission.period == period {
         let history = SubmissionHistory(accepted.filter { $0.key < period })
         let fresh = checker.check(
@@ -103,7 +104,9 @@ package struct CheckSession: Sendable {
           continue
         }
         revision += 1
-        let checked = known != nil && fresh.status.isAccepted ? fresh.replacing(known) : fresh
+        let usable = known != nil && fresh.status.isAccepted ? fresh.replacing(known) : fresh
+        let checked = last.map(usable.compared) ?? usable
+        last = checked
         results.append((item.order, checked))
         if checked.status.isAccepted { accepted[period] = checked }
       }
@@ -138,10 +141,29 @@ extension CheckedSubmission {
       revision: revision, status: .acceptedWithNotes)
   }
 
-  private func with(_ finding: Finding, revision: Int, status: SubmissionStatus) -> CheckedSubmission {
+  /// More codes than this do not fit into the sentence of F23; the list itself has all.
+  private static let toldCodes = 12
+
+  /// Which attempt this is, and what became of the findings of the one before (finding F23).
+  fileprivate func compared(with previous: CheckedSubmission) -> CheckedSubmission {
+    let comparison = AttemptComparison(of: self, against: previous)
+    var arguments: [String: FindingArgument] = [
+      "attempt": .count(revision), "fixed": .count(comparison.fixed.count),
+      "still": .count(comparison.stillCount), "new": .count(comparison.newCount),
+    ]
+    let codes = Set(comparison.fixed.map(\.finding.code.rawValue)).sorted()
+    if !codes.isEmpty, codes.count <= Self.toldCodes { arguments["codes"] = .list(codes) }
+    return with(
+      Finding(.F23, arguments: arguments),
+      revision: revision, status: status, comparison: comparison)
+  }
+
+  private func with(
+    _ finding: Finding, revision: Int, status: SubmissionStatus, comparison: AttemptComparison? = nil
+  ) -> CheckedSubmission {
     CheckedSubmission(
       file: file, sha256: sha256, unit: unit, period: period, revision: revision, status: status,
-      values: values,
-      findings: findings + [finding], readAs: readAs, notChecked: notChecked)
+      values: values, findings: findings + [finding], readAs: readAs, notChecked: notChecked,
+      comparison: comparison)
   }
 }

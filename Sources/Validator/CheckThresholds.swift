@@ -21,6 +21,16 @@ package struct CheckThresholds: Hashable, Sendable {
   package var implausibleDrop = Amount(1, over: 2) ?? .zero
   /// B24: points between the ratio of its parts and the reported value.
   package var ratioTolerance = Amount(1, over: 10) ?? .zero
+  /// B22: decimals that a figure may have; more where its targets have more.
+  package var decimalPlaces = 4
+  /// B22: what rounding for display may take from a figure; half of the second decimal.
+  package var roundingTolerance = Amount(5, over: 1000) ?? .zero
+  /// V07: shorter explanations, such as "Sesuai jadwal", are alike by nature.
+  package var copiedTextLength = 30
+  /// V10: the modified z-score of Iglewicz and Hoaglin from which a figure is an outlier.
+  package var outlierScore = Amount(35, over: 10) ?? .zero
+  /// V10: share of the usual figure that an outlier is away from it at the least.
+  package var outlierShare = Amount(25, over: 100) ?? .zero
   /// F07: the day of the month after the quarter on which reports are due.
   package var deadlineDay = 10
 

@@ -21,7 +21,8 @@ package struct SubmissionChecker: Sendable {
   private static let families: [@Sendable (CheckContext) -> [Finding]] = [
     MatchingRules.check, FigureRules.check, UnitRules.check, TargetTypedRules.check, StateRules.check,
     QuarterRules.check, AchievementRules.check, HistoryRules.check, PatternRules.check, BudgetRules.check,
-    SpendingRules.check, EvidenceRules.check, TotalRules.check, MonthlyRules.check,
+    SpendingRules.check, EvidenceRules.check, TotalRules.check, MonthlyRules.check, NarrativeRules.check,
+    OutlierRules.check, PrecisionRules.check, ComponentRules.check,
   ]
 
   package func check(
@@ -101,6 +102,7 @@ package struct SubmissionChecker: Sendable {
     if context.submission.columns[.hindering] == nil, context.submission.columns[.followUp] == nil {
       list.append(NotChecked(code: .V06, reason: .columnMissing))
     }
-    return list
+    return list + NarrativeRules.notChecked(context) + OutlierRules.notChecked(context)
+      + BudgetRules.notChecked(context)
   }
 }

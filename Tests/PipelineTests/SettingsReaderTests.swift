@@ -38,7 +38,7 @@ struct SettingsReaderTests {
       skala:
         - { batas: 50, predikat: Tercapai }
         - { batas: 0, predikat: Belum }
-      ambang: { capaian_rendah: "62,5", perubahan_nilai: 40, pola: 8 }
+      ambang: { capaian_rendah: "62,5", perubahan_nilai: 40, pola: 8, desimal: 2 }
       """)
     #expect(settings.thresholds.deadlineDay == 15)
     #expect(settings.rules.lowerIsBetterFormula == .quotient)
@@ -47,6 +47,7 @@ struct SettingsReaderTests {
     #expect(settings.thresholds.lowAchievement == Amount(125, over: 2))
     #expect(settings.thresholds.levelChange == Amount(2, over: 5))
     #expect(settings.thresholds.patternSize == 8)
+    #expect(settings.thresholds.decimalPlaces == 2)
   }
 
   @Test(arguments: [
@@ -62,6 +63,7 @@ struct SettingsReaderTests {
   @Test(arguments: [
     ("batas_waktu: 5", SettingsProblem.Expected.section), ("batas_waktu: {tanggal: x}", .dayOfMonth),
     ("capaian: {batas_rata_rata: -1}", .number), ("ambang: {pola: 1}", .number), ("skala: 5", .list),
+    ("ambang: {desimal: 13}", .number),
     ("skala: [{batas: 90}]", .scale), ("instansi: {kertas: A3}", .paper), ("- a", .section),
   ])
   func `a value of another kind says what is expected`(yaml: String, expected: SettingsProblem.Expected)

@@ -51,8 +51,37 @@ struct CheckSessionTests {
     let checked = check(report("a", .blank), report("b", 80), report("c", 81))
     #expect(checked.map(\.revision) == [1, 2, 3])
     #expect(checked.map(\.status) == [.rejected, .accepted, .acceptedWithNotes])
-    #expect(checked.map { $0.findings.map(\.code) } == [[.B13], [], [.F06]])
+    #expect(checked.map { $0.findings.map(\.code) } == [[.B13], [.F23], [.F06, .F23]])
     #expect(checked.last?.findings.first?.arguments["replaced"] == .text("b"))
+  }
+
+  @Test func `an attempt is told what it mended, what is left and what is new`() throws {
+    let last = try #require(check(report("a", .blank), report("b", -3)).last)
+    #expect(last.findings.map(\.code) == [.B11, .F23])
+    let comparison = try #require(last.comparison)
+    #expect(comparison.previousFile == "a")
+    #expect(comparison.fixed.map(\.finding.code) == [.B13])
+    #expect(FindingFingerprint.all(of: last).map(comparison.baseline) == [.new, nil])
+    #expect(
+      last.findings.last?.arguments
+        == [
+          "attempt": .count(2), "fixed": .count(1), "codes": .list(["B13"]), "still": .count(0),
+          "new": .count(1),
+        ])
+    let still = try #require(check(report("a", .blank), report("b", .blank)).last)
+    #expect(still.comparison?.fixed == [])
+    #expect(FindingFingerprint.all(of: still).map { still.comparison?.baseline(of: $0) } == [.still, nil])
+  }
+
+  @Test func `what an unreadable attempt did not look at is not mended`() throws {
+    let broken = Arrival(
+      submissions: [
+        Submission(
+          file: "b", sha256: "b", isWorkbook: true, unit: Desk.unit, period: Desk.period(.first),
+          findings: [Finding(.H02)], isReadable: false)
+      ], received: nil)
+    let checked = check(report("a", .blank), broken, report("c", 80))
+    #expect(checked.map { $0.comparison?.fixed.map(\.finding.code) } == [nil, [], [.H02]])
   }
 
   @Test func `a later rejected attempt replaces nothing`() {
@@ -64,7 +93,7 @@ struct CheckSessionTests {
   @Test func `a byte-identical copy is no attempt and has the verdict of the first`() {
     let checked = check(report("a", 80, sha256: "1"), report("a (1)", 80, sha256: "1"), report("b", 81))
     #expect(checked.map(\.revision) == [1, 1, 2])
-    #expect(checked.map { $0.findings.map(\.code) } == [[], [.F05], [.F06]])
+    #expect(checked.map { $0.findings.map(\.code) } == [[], [.F05], [.F06, .F23]])
     #expect(checked[1].status == .acceptedWithNotes)
     #expect(checked[1].findings.last?.arguments["original"] == .text("a"))
     let rejected = check(report("a", .blank, sha256: "1"), report("a (1)", .blank, sha256: "1"))
@@ -74,7 +103,7 @@ struct CheckSessionTests {
   @Test func `the same content saved again is no attempt`() {
     let checked = check(report("a", 80), report("a lagi", 80), report("b", 81))
     #expect(checked.map(\.revision) == [1, 1, 2])
-    #expect(checked.map { $0.findings.map(\.code) } == [[], [.F19], [.F06]])
+    #expect(checked.map { $0.findings.map(\.code) } == [[], [.F19], [.F06, .F23]])
   }
 
   @Test func `a copy of what no one could read is a copy`() {

@@ -109,7 +109,7 @@ struct Desk {
 
   var indicators: [Indicator]
   var quarter = Quarter.second
-  var columns: Set<ReportField> = [.hindering, .evidence]
+  var columns: Set<ReportField> = [.hindering, .evidence, .budgetActual(nil)]
   var totals: [ReportedTotal] = []
   var history: [Quarter: CheckedSubmission] = [:]
   var received: ReceiptTime?

@@ -14,14 +14,14 @@ struct SubmissionCheckerTests {
     let checked = Desk(indicator).check(row(indicator, 81))
     #expect(
       reasons(checked) == [
-        .noReceipts: [.F07], .noPreviousQuarter: [.V02, .V03, .V04, .V13, .A02],
-        .noMonthlyReports: [.V08, .V09],
+        .noReceipts: [.F07], .noPreviousQuarter: [.V02, .V03, .V04, .V07, .V13, .A02],
+        .noMonthlyReports: [.V08, .V09], .shortHistory: [.V10],
       ])
   }
 
   @Test func `with receipts, history and columns all but the months is checked`() {
-    var desk = Desk(indicator).after(.first, row(indicator, 80))
-    desk.received = ReceiptTime("2026-07-06")
+    var desk = Desk(indicator).after(.first, row(indicator, 80)).after(.second, row(indicator, 81))
+    desk.received = ReceiptTime("2026-10-06")
     #expect(reasons(desk.check(row(indicator, 81))) == [.noMonthlyReports: [.V08, .V09]])
   }
 
@@ -34,7 +34,7 @@ struct SubmissionCheckerTests {
   @Test func `rules without their columns are not applied`() {
     var desk = Desk(indicator)
     desk.columns = []
-    #expect(reasons(desk.check(row(indicator, 81)))[.columnMissing] == [.E01, .V06])
+    #expect(reasons(desk.check(row(indicator, 81)))[.columnMissing] == [.E01, .V06, .V07, .A01, .A02, .A04])
   }
 
   @Test func `without an agreement a report is held`() {

@@ -53,6 +53,8 @@ package struct NotChecked: Hashable, Sendable {
     case noAgreement = "no_agreement"
     case columnMissing = "column_missing"
     case notIdentified = "not_identified"
+    /// Too few earlier figures to tell what is usual.
+    case shortHistory = "short_history"
   }
 
   package let code: FindingCode
@@ -83,6 +85,8 @@ package struct CheckedSubmission: Sendable {
   package let findings: [Finding]
   package let readAs: [ReadAs]
   package let notChecked: [NotChecked]
+  /// Nil for a first attempt and for copies.
+  package let comparison: AttemptComparison?
 
   package init(
     file: String,
@@ -94,7 +98,8 @@ package struct CheckedSubmission: Sendable {
     values: [CheckedValue],
     findings: [Finding],
     readAs: [ReadAs] = [],
-    notChecked: [NotChecked] = []
+    notChecked: [NotChecked] = [],
+    comparison: AttemptComparison? = nil
   ) {
     self.file = file
     self.sha256 = sha256
@@ -106,5 +111,6 @@ package struct CheckedSubmission: Sendable {
     self.findings = findings
     self.readAs = readAs
     self.notChecked = notChecked
+    self.comparison = comparison
   }
 }

@@ -43,6 +43,8 @@ package struct FigureReading: Hashable, Sendable {
   /// The words after the figure, as in `12 Bulan`.
   package var unitWord: String?
   package var hasPercentSign = false
+  /// What the cell shows, where its number format rounds the stored figure.
+  package var shown: Amount?
   /// What was probably meant, where the cell is not readable.
   package var suggestion: Suggestion?
 

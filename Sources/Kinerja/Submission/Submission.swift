@@ -108,4 +108,11 @@ package struct Submission: Sendable {
     self.findings = findings
     self.isReadable = isReadable
   }
+
+  /// The same report with more to say about its file.
+  package func adding(_ more: [Finding]) -> Submission {
+    Submission(
+      file: file, sha256: sha256, isWorkbook: isWorkbook, unit: unit, period: period, columns: columns,
+      rows: rows, totals: totals, findings: findings + more, isReadable: isReadable)
+  }
 }

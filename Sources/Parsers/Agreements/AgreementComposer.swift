@@ -28,11 +28,12 @@ package enum AgreementComposer {
 
   private static func agreement(from parts: [AgreementPart], start: QuarterPeriod) -> Agreement? {
     guard let unit = parts.first?.unit else { return nil }
-    let annual = parts.filter { !$0.hasQuarterTargets }
-    let quarterly = parts.filter(\.hasQuarterTargets)
-    var rows = (quarterly.isEmpty ? annual : quarterly).flatMap(\.rows)
+    let weighed = byWeight(parts)
+    let annual = weighed.filter { !$0.hasQuarterTargets }
+    let quarterly = weighed.filter(\.hasQuarterTargets)
+    var rows = rowsOnce(quarterly.isEmpty ? annual : quarterly)
     if !quarterly.isEmpty {
-      for row in annual.flatMap(\.rows) {
+      for row in rowsOnce(annual) {
         if let index = rows.firstIndex(where: { isSame($0, row) }) {
           rows[index] = merged(rows[index], withAnnual: row)
         } else {
@@ -44,6 +45,29 @@ package enum AgreementComposer {
       unit: unit.code, validFrom: start,
       indicators: rows.enumerated().map { indicator($1, position: $0, unit: unit) },
       files: parts.map(\.file), isRevision: parts.contains { $0.isRevision && $0.validFrom == start })
+  }
+
+  /// Of files that hold from one quarter the latest revision decides, never a copy "(1)" (finding T05 says where they
+  /// differ).
+  private static func byWeight(_ parts: [AgreementPart]) -> [AgreementPart] {
+    guard parts.count > 1 else { return parts }
+    return parts.enumerated().sorted { left, right in
+      let (one, other) = (rank(left.element), rank(right.element))
+      return one == other ? left.offset < right.offset : one < other
+    }.map(\.element)
+  }
+
+  private static func rank(_ part: AgreementPart) -> (Int, Int, Int) {
+    let mark = RevisionMark(fileName: part.file)
+    return (part.isRevision ? 0 : 1, -(mark?.revision ?? 0), mark?.copy ?? 0)
+  }
+
+  /// The rows of several files, each indicator as the first of them has it.
+  private static func rowsOnce(_ parts: [AgreementPart]) -> [AgreedRow] {
+    guard parts.count > 1 else { return parts.flatMap(\.rows) }
+    var rows: [AgreedRow] = []
+    for row in parts.flatMap(\.rows) where !rows.contains(where: { isSame($0, row) }) { rows.append(row) }
+    return rows
   }
 
   private static func isSame(_ one: AgreedRow, _ other: AgreedRow) -> Bool {

@@ -21,8 +21,13 @@ struct FormMark {
     period = workbook.properties["rekap.periode"]
   }
 
-  /// False for a form that a later or withdrawn version of this product has written (finding F17).
-  var isKnownVersion: Bool { Self.versions.contains(name) }
+  /// F17: a form that a later or withdrawn version of this product has written.
+  var finding: Finding? {
+    guard !Self.versions.contains(name) else { return nil }
+    return Finding(
+      .F17,
+      arguments: ["version": .text(name), "supported": .text(Self.versions.sorted().joined(separator: ", "))])
+  }
 
   /// A unit code and a period of its own spelling, so that neither can be taken for the other.
   var evidence: [EvidenceText] {

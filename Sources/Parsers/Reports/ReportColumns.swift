@@ -13,6 +13,7 @@ struct ReportColumns {
   private(set) var isUsable = true
 
   init(of table: TableScan, period: QuarterPeriod, matcher: RowMatcher? = nil) {
+    let merged = MergedHeadings(table, isUnique: Self.isUnique)
     let programCodes = Self.programCodes(of: table, matcher: matcher)
     let hasQuarterTarget = table.header.columns.contains { column in
       if case .quarterTarget = column.meaning?.field { true } else { false }
@@ -21,7 +22,7 @@ struct ReportColumns {
       column.meaning?.field == .annualTarget && column.meaning?.isBareTarget == false
     }
     let monthColumns = Self.monthColumns(of: table)
-    for column in table.header.columns where !monthColumns.contains(column.index) {
+    for column in merged.columns where !monthColumns.contains(column.index) {
       guard let meaning = column.meaning else {
         addUnknown(column)
         continue
@@ -45,6 +46,12 @@ struct ReportColumns {
       byField[.actual(nil)] = toDate
     }
     preferRevisedBudget()
+    guard merged.findings.isEmpty else {
+      // Which columns are missing cannot be told before the merged ones are.
+      findings += merged.findings
+      isUsable = false
+      return
+    }
     requireColumns(of: table)
   }
 

@@ -36,11 +36,14 @@ struct RowReader {
 
   func figure(at column: TableColumn, in row: TableRow, as context: FigureContext) -> ReportedFigure {
     let cell = row.line.cell(at: column.index)
+    let raw = cell.map(ShownText.of) ?? ""
+    var reading = FigureReader.read(cell, as: context, isWorkbook: table.grid.isWorkbook)
+    if case .number = cell?.value, let amount = reading.amount {
+      reading.shown = ShownFigure.rounding(of: amount, in: raw)
+    }
     return ReportedFigure(
-      place: table.grid.place(row: row.line.index, column: column.index), heading: column.heading,
-      raw: cell.map(ShownText.of) ?? "",
-      reading: FigureReader.read(cell, as: context, isWorkbook: table.grid.isWorkbook), formula: cell?.formula
-    )
+      place: table.grid.place(row: row.line.index, column: column.index), heading: column.heading, raw: raw,
+      reading: reading, formula: cell?.formula)
   }
 
   /// Columns of words; several columns of one kind, such as two of follow-up, are joined.

@@ -96,6 +96,7 @@ struct SubmissionBuilder {
     for table in tables {
       let columns = ReportColumns(of: table.scan, period: period, matcher: matcher)
       findings += columns.findings + columns.assumptions
+      if let stray = StrayCells.finding(beside: table.scan) { findings.append(stray) }
       places.merge(columns.places) { first, _ in first }
       guard columns.isUsable else {
         isReadable = false

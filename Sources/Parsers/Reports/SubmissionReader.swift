@@ -39,10 +39,10 @@ package struct SubmissionReader: Sendable {
     let tables = grids.compactMap(ReportTable.init)
     let mark = FormMark(workbook)
     let named = (mark?.evidence ?? []) + FileNameEvidence.texts(of: file.path)
-    if let mark, !mark.isKnownVersion {
+    if let outdated = mark?.finding {
       return [
         rejected(
-          Finding(.F17), grids: grids, file: file, named: named, isWorkbook: isWorkbook, findings: findings)
+          outdated, grids: grids, file: file, named: named, isWorkbook: isWorkbook, findings: findings)
       ]
     }
     let reports = tables.filter { $0.otherForm == nil }
@@ -58,8 +58,7 @@ package struct SubmissionReader: Sendable {
     return split(chosen, named: named).map { group in
       SubmissionBuilder(
         file: file, isWorkbook: isWorkbook, matcher: matcher, agreements: agreements,
-        fallbackPeriod: fallbackPeriod,
-        defaultYear: defaultYear
+        fallbackPeriod: fallbackPeriod, defaultYear: defaultYear
       )
       .build(group, named: named, labels: labels, findings: findings)
     }
@@ -122,6 +121,9 @@ package struct SubmissionReader: Sendable {
       reason = Finding(.F18, variant: form.rawValue, at: Place(sheet: table.scan.grid.sheetName, cell: nil))
     } else if grids.allSatisfy(\.lines.isEmpty) {
       reason = Finding(.F01, variant: "empty")
+    } else if let delimiter = OneColumn.unusedDelimiter(in: grids) {
+      reason = Finding(
+        .H01, variant: "one_column", arguments: ["delimiter": .text(String(delimiter))])
     } else {
       reason = Finding(.H01, at: Place(sheet: grids.first { !$0.lines.isEmpty }?.sheetName, cell: nil))
     }

@@ -24,6 +24,8 @@ struct TableScan {
   let totals: [TotalRow]
   /// The first line behind the table.
   let nextLine: Int
+  /// Lines far below the table that belong to nothing.
+  let stray: [SheetGrid.Line]
 
   func columns(_ field: ReportField) -> [TableColumn] { header.columns.filter { $0.meaning?.field == field } }
 
@@ -78,8 +80,10 @@ struct TableScanner {
     var carried: [Int: String] = [:]
     var position = start
     var nextNamed = start
+    var stray = StrayLines(grid, nameColumns: nameColumns)
     walk: while position < grid.lines.count {
       let line = grid.lines[position]
+      if stray.begins(at: position) { break walk }
       if isRepeatedHeading(line) || NumberingRow.matches(line.cells.map(ShownText.line), tableWidth: width) {
         position += 1
         continue
@@ -106,8 +110,10 @@ struct TableScanner {
       }
       position += 1
     }
+    let isForgotten = position < grid.lines.count && stray.begins(at: position)
     return TableScan(
-      grid: grid, header: header, rows: rows, totals: totals, nextLine: position)
+      grid: grid, header: header, rows: rows, totals: totals, nextLine: position,
+      stray: isForgotten ? Array(grid.lines.dropFirst(position)) : [])
   }
 
   private func kind(of line: SheetGrid.Line) -> RowKind {

@@ -8,6 +8,14 @@ enum BudgetRules {
     }
   }
 
+  /// Without realisasi anggaran nothing can be said of it.
+  static func notChecked(_ context: CheckContext) -> [NotChecked] {
+    let hasSpending = context.submission.columns.keys.contains { field in
+      if case .budgetActual = field { true } else { false }
+    }
+    return hasSpending ? [] : [.A01, .A02, .A04].map { NotChecked(code: $0, reason: .columnMissing) }
+  }
+
   private static func spendingFigure(_ row: IndicatorRow, _ context: CheckContext) -> ReportedFigure? {
     row.value.budgetBasis == .quarter
       ? row.row.figures[.budgetActual(context.period.quarter)] : row.row.figures[.budgetActual(nil)]

@@ -106,16 +106,16 @@ extension Explanation {
     Explanation(
       .V14,
       meaning: Phrase(
-        "Jumlah angka bagian berbeda dari angka totalnya.",
-        "The parts do not add up to the whole."
+        "Indikator yang bagiannya juga dilaporkan (kode 1 dengan 1.1, 1.2) berbeda dari jumlah bagiannya.",
+        "An indicator whose parts are reported too (code 1 with 1.1, 1.2) differs from their sum."
       ),
       reason: Phrase(
         "Salah satu angka itu keliru.",
         "One of the figures is wrong."
       ),
       example: Phrase(
-        "Tiga kecamatan berjumlah 118, totalnya 120.",
-        "Three districts add up to 118, the total is 120."
+        "Target 1.1 dan 1.2 berjumlah target 1; realisasinya 70 dan 48, tetapi 1 tertulis 120.",
+        "The targets of 1.1 and 1.2 make that of 1; they report 70 and 48, but 1 reports 120."
       ),
       remedy: Phrase(
         "Periksa bagian dan totalnya.",
@@ -126,16 +126,16 @@ extension Explanation {
     Explanation(
       .V15,
       meaning: Phrase(
-        "Ada angka tanpa penjelasan yang diminta, atau penjelasan tanpa angka.",
-        "A figure lacks the explanation asked for, or an explanation lacks its figure."
+        "Ada pembilang tanpa penyebut, atau penjelasan tanpa angka; angka tanpa penjelasan ada di V06 dan B14.",
+        "A numerator lacks its denominator, or an explanation its figure; for figures without a reason see V06 and B14."
       ),
       reason: Phrase(
-        "Keduanya dibaca bersama dalam laporan kinerja.",
-        "Both are read together in the performance report."
+        "Yang satu tidak dapat diperiksa tanpa yang lain.",
+        "Neither can be checked without the other."
       ),
       example: Phrase(
-        "Penghambat terisi, realisasi kosong.",
-        "A hindrance is given, but no figure."
+        "Pembilang 455, penyebut kosong.",
+        "Numerator 455, denominator blank."
       ),
       remedy: Phrase(
         "Lengkapi yang belum terisi.",

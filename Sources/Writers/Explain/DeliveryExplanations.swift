@@ -146,16 +146,16 @@ extension Explanation {
     Explanation(
       .F22,
       meaning: Phrase(
-        "Berkas diletakkan di subfolder, atau namanya memuat tanda yang dirapikan.",
-        "The file lies in a sub-folder, or its name held characters that were tidied."
+        "Berkas diletakkan di subfolder yang bukan nama unit atau triwulan, atau namanya memuat tanda yang dirapikan.",
+        "The file lies in a sub-folder named after neither unit nor quarter, or its name was tidied."
       ),
       reason: Phrase(
         "Ini hanya pemberitahuan supaya berkas mudah ditemukan kembali.",
         "This is only said so that the file can be found again."
       ),
       example: Phrase(
-        "Spasi ganda dan tanda garis miring di nama berkas.",
-        "Double blanks and slashes in a file name."
+        "Spasi ganda di nama berkas.",
+        "Double blanks in a file name."
       ),
       remedy: Phrase(
         "Tidak perlu tindakan.",

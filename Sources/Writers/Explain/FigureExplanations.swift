@@ -140,8 +140,8 @@ extension Explanation {
         "The printed figure and the one in the recap may differ."
       ),
       example: Phrase(
-        "85,4567891 ditampilkan 85,46.",
-        "85.4567891 shown as 85.46."
+        "85,46 ditampilkan 85, atau 85,4567891 diketik lengkap.",
+        "85.46 shown as 85, or 85.4567891 typed in full."
       ),
       remedy: Phrase(
         "Bulatkan angkanya sesuai kesepakatan.",

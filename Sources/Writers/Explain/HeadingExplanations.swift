@@ -109,8 +109,8 @@ extension Explanation {
     Explanation(
       .H06,
       meaning: Phrase(
-        "Sel judul tergabung di atas beberapa isian, atau judul yang sama tertulis berulang.",
-        "A heading is merged over several columns, or the same one is repeated."
+        "Satu sel judul tergabung di atas beberapa kolom yang semuanya terisi.",
+        "One heading is merged over several columns that are all filled."
       ),
       reason: Phrase(
         "Kolomnya tidak dapat dibedakan, sehingga angka dapat tertukar.",

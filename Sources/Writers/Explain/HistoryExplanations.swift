@@ -106,8 +106,8 @@ extension Explanation {
     Explanation(
       .V10,
       meaning: Phrase(
-        "Angka jauh dari riwayat indikator ini.",
-        "The figure is far from the history of the indicator."
+        "Angka jauh dari riwayat indikator ini; diperiksa bila ada sedikitnya dua angka sebelumnya yang diterima.",
+        "The figure is far from the history of the indicator; checked from two accepted figures on."
       ),
       reason: Phrase(
         "Angka yang tidak lazim sering salah ketik.",

@@ -86,8 +86,8 @@ extension Explanation {
     Explanation(
       .T05,
       meaning: Phrase(
-        "Berkas target berubah setelah disepakati, tanpa tanda revisi.",
-        "A target file changed after it was agreed, without a mark of a revision."
+        "Dua berkas target satu unit yang berlaku sejak triwulan yang sama memuat target yang berbeda, tanpa tanda revisi.",
+        "Two target files of a unit, in force from the same quarter, hold different targets without a mark of a revision."
       ),
       reason: Phrase(
         "Target yang sudah ditandatangani tidak boleh berubah diam-diam.",

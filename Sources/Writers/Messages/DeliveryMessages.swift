@@ -1,7 +1,7 @@
 internal import Kinerja
 
 extension MessageCatalogue {
-  /// How a file stands among other files and against the deadline (F05-F08, F19-F23).
+  /// How a file stands among other files and against the deadline (F05-F08, F19-F21).
   static let deliveryMessages: [MessageEntry] = [
     MessageEntry(
       .F05,
@@ -163,44 +163,6 @@ extension MessageCatalogue {
       fix: Phrase(
         "Bandingkan dengan berkas aslinya, gabungkan isinya bila perlu, lalu hapus salinan ini.",
         "Compare it with the original, merge them if needed, and delete this copy."
-      )
-    ),
-    MessageEntry(
-      .F22,
-      title: Phrase(
-        "Nama atau tempat berkas dirapikan",
-        "Name or place of the file was tidied"
-      ),
-      message: Phrase(
-        "Berkas ini berada di dalam subfolder atau namanya dirapikan[: “{found}”]; isinya tidak berubah.",
-        "This file lies in a sub-folder or its name was tidied[: “{found}”]; its content is unchanged."
-      ),
-      expected: Phrase(
-        "Berkas dengan nama sederhana langsung di folder masuk.",
-        "A file with a plain name directly in the inbox."
-      ),
-      fix: Phrase(
-        "Tidak perlu tindakan.",
-        "Nothing to do."
-      )
-    ),
-    MessageEntry(
-      .F23,
-      title: Phrase(
-        "Urutan kiriman",
-        "Number of the attempt"
-      ),
-      message: Phrase(
-        "Ini adalah kiriman ulang untuk unit dan periode yang sama.",
-        "This is another attempt for the same unit and period."
-      ),
-      expected: Phrase(
-        "Kiriman terakhir yang diterima dipakai dalam rekap.",
-        "The last accepted attempt is used in the recap."
-      ),
-      fix: Phrase(
-        "Tidak perlu tindakan.",
-        "Nothing to do."
       )
     ),
   ]

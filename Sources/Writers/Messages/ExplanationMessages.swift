@@ -51,13 +51,20 @@ extension MessageCatalogue {
     MessageEntry(
       .V07,
       variant: "previous",
+      arguments: ["period"],
       title: Phrase(
         "Penjelasan sama dengan triwulan lalu",
         "Explanation repeats the last quarter"
       ),
       message: Phrase(
-        "Penjelasan indikator [{indicator}|ini] sama persis dengan laporan triwulan sebelumnya.",
-        "The explanation of [indicator {indicator}|this indicator] is the same as in the quarter before."
+        """
+        Penjelasan indikator [{indicator}|ini] sama persis dengan laporan [{period}|triwulan \
+        sebelumnya].
+        """,
+        """
+        The explanation of [indicator {indicator}|this indicator] is the same as in \
+        [{period}|the quarter before].
+        """
       ),
       expected: Phrase(
         "Penjelasan tentang triwulan ini.",
@@ -71,13 +78,20 @@ extension MessageCatalogue {
     MessageEntry(
       .V07,
       variant: "rows",
+      arguments: ["count", "first"],
       title: Phrase(
         "Penjelasan sama untuk beberapa indikator",
         "Same explanation for several indicators"
       ),
       message: Phrase(
-        "Penjelasan indikator [{indicator}|ini] sama persis dengan baris lain di laporan ini.",
-        "The explanation of [indicator {indicator}|this indicator] is the same as that of another row."
+        """
+        Penjelasan indikator [{indicator}|ini] sama persis dengan[ yang di {first}| baris lain][ \
+        (ada {count} baris yang sama)].
+        """,
+        """
+        The explanation of [indicator {indicator}|this indicator] is the same as[ that in \
+        {first}| another one][ ({count} rows share it)].
+        """
       ),
       expected: Phrase(
         "Penjelasan yang khusus untuk setiap indikator.",
@@ -116,46 +130,78 @@ extension MessageCatalogue {
     ),
     MessageEntry(
       .V14,
+      arguments: ["sum", "value", "difference", "parts"],
       title: Phrase(
         "Jumlah bagian berbeda dari totalnya",
         "Parts do not make the whole"
       ),
       message: Phrase(
-        "Jumlah angka bagian-bagiannya berbeda dari angka indikator [{indicator}|ini][, “{found}”].",
-        "The parts do not add up to the figure of [indicator {indicator}|this indicator][, “{found}”]."
+        """
+        Realisasi indikator [{indicator}|ini] tertulis “{found}”, sedangkan bagiannya[ \
+        ({parts})] berjumlah[ {sum}| lain].
+        """,
+        """
+        [Indicator {indicator}|This indicator] reports “{found}”, but its parts[ ({parts})] come \
+        to[ {sum}| another figure].
+        """
       ),
       expected: Phrase(
-        "Angka total yang sama dengan jumlah bagiannya.",
-        "A total that equals the sum of its parts."
+        "Angka yang sama dengan jumlah bagiannya[, {sum}].",
+        "A figure that equals the sum of its parts[, {sum}]."
       ),
       fix: Phrase(
-        "Periksa angka total dan angka bagiannya, lalu betulkan yang keliru.",
-        "Look at the total and the parts, and mend the one that is wrong."
+        "Periksa angka di [{cell}|sel realisasi] dan angka bagiannya, lalu betulkan yang keliru.",
+        "Look at [{cell}|that cell] and at the parts, and mend the one that is wrong."
       )
     ),
     MessageEntry(
       .V15,
+      variant: "parts",
+      arguments: ["given", "value"],
+      title: Phrase(
+        "Pembilang atau penyebut belum diisi",
+        "Numerator or denominator is missing"
+      ),
+      message: Phrase(
+        """
+        Indikator [{indicator}|ini] mempunyai[ {given}| salah satu dari pembilang dan penyebut][ \
+        ({value})], tetapi kolom[ {heading}| pasangannya] kosong.
+        """,
+        """
+        [Indicator {indicator}|This indicator] has[ {given}| one of numerator and denominator][ \
+        ({value})], but[ {heading}| the other] is blank.
+        """
+      ),
+      expected: Phrase(
+        "Pembilang dan penyebut, keduanya terisi.",
+        "Both numerator and denominator."
+      ),
+      fix: Phrase(
+        "Lengkapi yang belum terisi[ di {cell}].",
+        "Fill in what is missing[ in {cell}]."
+      )
+    ),
+    MessageEntry(
+      .V15,
+      arguments: ["given"],
       title: Phrase(
         "Angka dan penjelasan tidak berpasangan",
         "Figure and explanation do not pair"
       ),
       message: Phrase(
         """
-        Indikator [{indicator}|ini] mempunyai angka tanpa penjelasan yang diminta, atau penjelasan \
-        tanpa angka.
+        Indikator [{indicator}|ini] mempunyai penjelasan[ di kolom {given}], tetapi realisasinya \
+        kosong.
         """,
-        """
-        [Indicator {indicator}|This indicator] has a figure without the explanation asked for, or an \
-        explanation without a figure.
-        """
+        "[Indicator {indicator}|This indicator] has an explanation[ in {given}], but no figure."
       ),
       expected: Phrase(
         "Angka dan penjelasan, keduanya terisi.",
         "Both the figure and the explanation."
       ),
       fix: Phrase(
-        "Lengkapi yang belum terisi[ di {cell}].",
-        "Fill in what is missing[ in {cell}]."
+        "Isi realisasinya[ di {cell}], atau hapus penjelasannya bila memang belum ada hasil.",
+        "Fill in the figure[ in {cell}], or clear the explanation if there is no result yet."
       )
     ),
   ]

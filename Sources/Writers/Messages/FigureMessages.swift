@@ -165,27 +165,52 @@ extension MessageCatalogue {
     ),
     MessageEntry(
       .B22,
+      variant: "shown",
+      arguments: ["value", "shown"],
+      title: Phrase(
+        "Angka tampil berbeda dari isinya",
+        "Shown figure differs from the stored"
+      ),
+      message: Phrase(
+        """
+        Realisasi indikator [{indicator}|ini] tampil “{found}”, tetapi isi selnya[ {value}| \
+        berbeda]; yang direkap adalah isi selnya.
+        """,
+        """
+        [Indicator {indicator}|This indicator] shows “{found}”, but its cell holds[ {value}| \
+        another figure]; the recap takes what it holds.
+        """
+      ),
+      expected: Phrase(
+        "Angka yang sama di layar, di kertas, dan di dalam sel.",
+        "The same figure on screen, on paper and in the cell."
+      ),
+      fix: Phrase(
+        "Tulis angka yang dimaksud di [{cell}|sel itu], atau tampilkan desimalnya.",
+        "Write the figure that is meant in [{cell}|that cell], or show its decimals."
+      )
+    ),
+    MessageEntry(
+      .B22,
+      arguments: ["count", "limit"],
       title: Phrase(
         "Angka di belakang koma berlebih",
         "More decimals than agreed"
       ),
       message: Phrase(
         """
-        Realisasi indikator [{indicator}|ini] tertulis “{found}”, dengan lebih banyak angka di \
-        belakang koma daripada yang disepakati atau ditampilkan.
+        Realisasi indikator [{indicator}|ini] tertulis “{found}”, dengan[ {count}| terlalu \
+        banyak] angka di belakang koma.
         """,
-        """
-        [Indicator {indicator}|This indicator] reports “{found}”, with more decimals than agreed or \
-        shown.
-        """
+        "[Indicator {indicator}|This indicator] reports “{found}”, with[ {count}| too many] decimals."
       ),
       expected: Phrase(
-        "Angka dengan jumlah desimal yang disepakati.",
-        "A figure with the agreed number of decimals."
+        "Angka dengan paling banyak[ {limit}| sekian] desimal, sesuai kesepakatan.",
+        "A figure with no more decimals than agreed[, {limit}]."
       ),
       fix: Phrase(
-        "Bulatkan angkanya di [{cell}|sel itu] sesuai kesepakatan.",
-        "Round the figure in [{cell}|that cell] as agreed."
+        "Bulatkan angka di [{cell}|sel itu][, misalnya {suggestion}].",
+        "Round the figure in [{cell}|that cell][, to {suggestion}]."
       )
     ),
   ]

@@ -1,21 +1,25 @@
 internal import Kinerja
 
 extension MessageCatalogue {
-  /// Files that are another form than the quarterly report (F17, F18).
+  /// Files that are another form than the quarterly report, or no table at all for want of columns (F17, F18, H01).
   static let formMessages: [MessageEntry] = [
     MessageEntry(
       .F17,
+      arguments: ["version", "supported"],
       title: Phrase(
         "Versi formulir tidak sesuai",
         "Wrong version of the form"
       ),
       message: Phrase(
-        "Laporan ini memakai formulir dari tahun lain atau versi yang tidak lagi dipakai.",
-        "This report uses a form of another year or a version no longer in use."
+        "Laporan ini memakai formulir versi [{version}|lain], yang tidak dikenal program ini.",
+        """
+        This report uses [version {version}|another version] of the form, which this program \
+        does not know.
+        """
       ),
       expected: Phrase(
-        "Formulir versi tahun berjalan.",
-        "The form of the current year."
+        "Formulir versi[ {supported}| yang berlaku].",
+        "The form[ of version {supported}| in use]."
       ),
       fix: Phrase(
         "Minta formulir terbaru kepada Subbag Perencanaan, pindahkan angkanya, lalu kirim ulang.",
@@ -145,6 +149,39 @@ extension MessageCatalogue {
       fix: Phrase(
         "Pindahkan angkanya ke formulir laporan triwulan, lalu kirim ulang.",
         "Move the figures into the form of the quarterly report and send that."
+      )
+    ),
+    MessageEntry(
+      .H01,
+      variant: "one_column",
+      arguments: ["delimiter"],
+      title: Phrase(
+        "Hanya satu kolom ditemukan",
+        "Only one column found"
+      ),
+      message: Phrase(
+        """
+        Setiap baris CSV ini terbaca sebagai satu kolom[, padahal di dalamnya ada {delimiter}], \
+        sehingga tabel laporan tidak ditemukan.
+        """,
+        """
+        Every line of this CSV was read as one column[, although it holds the {delimiter}], so \
+        there is no table to read.
+        """
+      ),
+      expected: Phrase(
+        "CSV dengan titik koma (;) sebagai pemisah kolom, tanpa tanda kutip di awal dan akhir baris.",
+        "CSV with a semicolon (;) between columns, without quotes around whole lines."
+      ),
+      fix: Phrase(
+        """
+        Hapus baris “sep=” atau tanda kutip yang mengapit seluruh baris, atau simpan ulang \
+        sebagai CSV dengan titik koma (;).
+        """,
+        """
+        Delete the line “sep=” or the quotes around whole lines, or save it again as CSV with \
+        semicolons (;).
+        """
       )
     ),
   ]

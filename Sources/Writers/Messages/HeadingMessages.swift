@@ -110,18 +110,19 @@ extension MessageCatalogue {
     ),
     MessageEntry(
       .H06,
+      arguments: ["columns"],
       title: Phrase(
-        "Judul kolom berulang atau tergabung",
-        "Heading repeated or merged"
+        "Judul kolom tergabung",
+        "Heading merged over columns"
       ),
       message: Phrase(
         """
-        Judul kolom[ “{heading}”] berulang atau sel judulnya tergabung di atas beberapa isian, \
+        Sel judul[ “{heading}”] tergabung di atas[ {columns}| beberapa] kolom yang terisi, \
         sehingga kolomnya tidak dapat dibedakan.
         """,
         """
-        The heading[ “{heading}”] is repeated or merged over several columns, so they cannot be told \
-        apart.
+        The heading[ “{heading}”] is merged over[ {columns}| several] filled columns, so they \
+        cannot be told apart.
         """
       ),
       expected: Phrase(
@@ -160,13 +161,17 @@ extension MessageCatalogue {
     ),
     MessageEntry(
       .H08,
+      arguments: ["count"],
       title: Phrase(
         "Sel di luar tabel diabaikan",
         "Cells outside the table ignored"
       ),
       message: Phrase(
-        "Ada isi sel jauh di luar tabel laporan; isi itu diabaikan.",
-        "Some cells far outside the table hold something; they were ignored."
+        """
+        Ada isi jauh di luar tabel laporan[ (jumlah sel: {count})][, mulai {cell}]; isi itu \
+        diabaikan.
+        """,
+        "Something stands far outside the table[ (cells: {count})][, from {cell} on]; it was ignored."
       ),
       expected: Phrase(
         "Isi hanya di dalam tabel, judul, dan tanda tangan.",

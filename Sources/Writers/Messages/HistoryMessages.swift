@@ -123,13 +123,20 @@ extension MessageCatalogue {
     ),
     MessageEntry(
       .V10,
+      arguments: ["low", "high", "count"],
       title: Phrase(
         "Angka jauh dari kebiasaan",
         "Figure far from the usual"
       ),
       message: Phrase(
-        "Realisasi indikator [{indicator}|ini] tertulis “{found}”, jauh dari angka-angka sebelumnya.",
-        "[Indicator {indicator}|This indicator] reports “{found}”, far from its earlier figures."
+        """
+        Realisasi indikator [{indicator}|ini] tertulis “{found}”, jauh dari[ {count}|] angka \
+        sebelumnya[ (antara {low} dan {high})].
+        """,
+        """
+        [Indicator {indicator}|This indicator] reports “{found}”, far from its[ {count}|] \
+        earlier figures[ (from {low} to {high})].
+        """
       ),
       expected: Phrase(
         "Angka yang wajar dibanding riwayatnya, atau penjelasan.",

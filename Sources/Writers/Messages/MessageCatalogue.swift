@@ -4,7 +4,8 @@ package import Kinerja
 package enum MessageCatalogue {
   package static let entries: [MessageEntry] =
     [
-      unreadableFileMessages, fileMessages, identityMessages, deliveryMessages, formMessages, headingMessages,
+      unreadableFileMessages, fileMessages, identityMessages, deliveryMessages, attemptMessages, formMessages,
+      headingMessages,
       rowMessages, agreementMessages, unreadableFigureMessages, figureMessages, plausibilityMessages,
       achievementMessages, explanationMessages, historyMessages, budgetMessages, targetMessages,
     ].flatMap { $0 }

@@ -103,24 +103,34 @@ extension MessageCatalogue {
     ),
     MessageEntry(
       .T05,
+      arguments: ["value", "agreed", "other"],
       title: Phrase(
-        "Berkas target berubah tanpa nomor revisi",
-        "Target file changed without a revision"
+        "Target berubah tanpa nomor revisi",
+        "Target changed without a revision"
       ),
       message: Phrase(
-        "Isi berkas target ini berubah setelah disepakati, tetapi tidak bertanda revisi atau PK Perubahan.",
-        "This target file was changed after it was agreed, but bears no mark of a revision."
+        """
+        Target indikator [{indicator}|ini] di berkas ini[ {value}| lain], sedangkan di[ \
+        “{other}”| berkas lain] yang berlaku sejak triwulan yang sama[ {agreed}| berbeda].
+        """,
+        """
+        The target of [indicator {indicator}|this indicator] is[ {value}| another] in this file, \
+        but[ {agreed}| different] in[ “{other}”| another file] in force from the same quarter.
+        """
       ),
       expected: Phrase(
-        "Berkas yang sama dengan yang disepakati, atau PK Perubahan dengan tanggal mulai berlaku.",
-        "The agreed file, or a revised agreement with the date it holds from."
+        "Satu target untuk satu masa berlaku, atau PK Perubahan dengan tanggal mulai berlaku.",
+        "One target for one time in force, or a revised agreement with the date it holds from."
       ),
       fix: Phrase(
         """
-        Pulihkan berkas yang disepakati, atau simpan perubahan sebagai PK Perubahan dengan nama dan \
-        tanggal sendiri.
+        Pulihkan berkas yang disepakati, atau simpan perubahan sebagai PK Perubahan dengan nama \
+        dan tanggal sendiri.
         """,
-        "Put back the agreed file, or save the change as a revised agreement with its own name and date."
+        """
+        Put back the agreed file, or save the change as a revised agreement with its own name \
+        and date.
+        """
       )
     ),
   ]

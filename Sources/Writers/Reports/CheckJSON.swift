@@ -34,7 +34,7 @@ package struct CheckJSON {
     json.objects("targets", of: report.targets) { json, target in
       json.member("file", target.file)
       let fingerprints = FindingFingerprint.all(of: target.findings, owner: target.file, period: "")
-      write(target.findings, fingerprints, to: json)
+      write(target.findings, fingerprints, comparison: nil, to: json)
     }
     json.objects("monthly", of: report.monthly) { json, file in write(file, to: json) }
   }
@@ -69,7 +69,8 @@ package struct CheckJSON {
     json.objects("values", of: submission.values) { json, value in
       write(value, category: category, to: json)
     }
-    write(submission.findings, FindingFingerprint.all(of: submission), to: json)
+    let fingerprints = FindingFingerprint.all(of: submission)
+    write(submission.findings, fingerprints, comparison: submission.comparison, to: json)
     json.objects("read_as", of: submission.readAs) { json, reading in
       json.member("sheet", reading.place.sheet)
       json.member("cell", reading.place.cell)
@@ -86,6 +87,20 @@ package struct CheckJSON {
         for indicator in item.indicators { array.element(indicator) }
       }
     }
+    write(submission.comparison, to: json)
+  }
+
+  /// What the attempt before had and this one has no more; null for a first attempt.
+  private func write(_ comparison: AttemptComparison?, to json: JSONObject) {
+    json.member("compared_with", comparison?.previousFile)
+    json.objects("fixed", of: comparison?.fixed ?? []) { json, item in
+      json.member("fingerprint", item.fingerprint.description)
+      json.member("code", item.finding.code.rawValue)
+      json.member("sheet", item.finding.place.sheet)
+      json.member("cell", item.finding.place.cell)
+      json.member("indicator", item.finding.indicator)
+      json.member("title", MessageCatalogue.render(item.finding, in: language).title)
+    }
   }
 
   private func write(_ file: CheckReport.MonthlyFile, to json: JSONObject) {
@@ -97,7 +112,9 @@ package struct CheckJSON {
       json.member("rows", report.rows.count)
     }
     json.member("unmatched_rows", file.unmatchedRows)
-    write(file.findings, FindingFingerprint.all(of: file.findings, owner: file.file, period: ""), to: json)
+    write(
+      file.findings, FindingFingerprint.all(of: file.findings, owner: file.file, period: ""), comparison: nil,
+      to: json)
   }
 
   private func write(_ value: CheckedValue, category: (Amount) -> String?, to json: JSONObject) {
@@ -134,7 +151,10 @@ package struct CheckJSON {
     }
   }
 
-  private func write(_ findings: [Finding], _ fingerprints: [FindingFingerprint], to json: JSONObject) {
+  private func write(
+    _ findings: [Finding], _ fingerprints: [FindingFingerprint], comparison: AttemptComparison?,
+    to json: JSONObject
+  ) {
     json.objects("findings", of: zip(findings, fingerprints)) { json, item in
       let (finding, fingerprint) = item
       let rendered = MessageCatalogue.render(finding, in: language)
@@ -155,6 +175,7 @@ package struct CheckJSON {
       json.member("fingerprint", fingerprint.description)
       json.member("variant", finding.variant)
       json.member("title", rendered.title)
+      json.member("baseline", comparison?.baseline(of: fingerprint)?.rawValue)
     }
   }
 }

@@ -44,6 +44,8 @@ extension NotChecked.Reason {
         "there is no agreement of the unit for this period"
       )
     case .columnMissing: Phrase("laporan tidak memuat kolomnya", "the report has no column for it")
+    case .shortHistory:
+      Phrase("angka sebelumnya yang diterima terlalu sedikit", "there are too few accepted earlier figures")
     case .notIdentified: Phrase("unit atau periode belum dikenali", "unit or period is not known")
     }
   }

@@ -40,6 +40,24 @@ struct AgreementComposerTests {
     #expect(one.map(\.indicators) == other.map(\.indicators))
   }
 
+  @Test func `files that say the same twice make no indicator twice, and a copy never decides`() throws {
+    let changed = plan.replacing("| 70 | 75", with: "| 71 | 76")
+    let parts = try part(changed, file: "RA (1).csv") + part(plan, file: "RA.csv")
+    let agreement = try #require(AgreementComposer.agreements(from: parts).first)
+    #expect(agreement.indicators.map(\.code) == ["S-1", "S-2"])
+    #expect(agreement.indicators.first?.target(in: .first) == 70)
+    let revised = try part(plan, file: "RA.csv") + part(changed, file: "RA rev 1.csv")
+    #expect(AgreementComposer.agreements(from: revised).first?.indicators.first?.target(in: .first) == 71)
+    #expect(AgreementComposer.agreements(from: revised).first?.indicators.count == 2)
+  }
+
+  @Test func `plans of several parts of a unit are put together`() throws {
+    let other = plan.replacing("S-1", with: "S-3").replacing("S-2", with: "S-4")
+      .replacing("APK PAUD", with: "APM SD").replacing("Jumlah Dokumen", with: "Jumlah Guru")
+    let agreements = AgreementComposer.agreements(from: try part(plan, file: "a") + part(other, file: "b"))
+    #expect(agreements.first?.indicators.map(\.code) == ["S-1", "S-2", "S-3", "S-4"])
+  }
+
   @Test func `a revision holds from its quarter on, the first version before`() throws {
     let revised = plan.replacing(
       "RENCANA AKSI SEKRETARIAT 2026", with: "RA PERUBAHAN SEKRETARIAT 2026 mulai TW III"

@@ -106,4 +106,26 @@ struct ReportColumnsTests {
       "No | Indikator | Unit | Realisasi\n1 | APK | Bidang PAUD dan Pendidikan Nonformal | 81")
     #expect(sender[.unitOfMeasure] == nil)
   }
+
+  @Test func `a heading merged over two filled columns is one finding, whatever else is missing`() throws {
+    let both = """
+      No | Indikator | Realisasi | | Sasaran
+      1 | APK | 80 | 81 | Mutu
+      """
+    let columns = try columns(both, merges: ["C1:D1"])
+    #expect(columns.findings.map(\.code) == [.H06])
+    #expect(columns.findings.first?.place.cell == "C1")
+    #expect(columns.findings.first?.arguments == ["columns": .count(2)])
+    #expect(!columns.isUsable)
+  }
+
+  @Test(arguments: [
+    ("1 | APK | 80 | | Mutu", 2), ("1 | APK | | 80 | Mutu", 3), ("1 | APK | Rp | 80 | Mutu", 3),
+  ])
+  func `a heading stretched over one filled column names that column`(row: String, index: Int) throws {
+    let columns = try columns("No | Indikator | Realisasi | | Sasaran\n" + row, merges: ["C1:D1"])
+    #expect(columns.findings == [])
+    #expect(columns[.actual(nil)]?.index == index)
+    #expect(columns.isUsable)
+  }
 }

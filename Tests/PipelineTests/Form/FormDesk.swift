@@ -51,7 +51,7 @@ extension FormInput {
         to: indicator, due: indicator.target(in: period.quarter), odd: index % 2 == 1)
       entry.budgetActual = indicator.budget.flatMap { Self.spent(of: $0, until: period.quarter) }
       if entry.actual != nil {
-        entry.notes.supporting = "- Pendampingan berjalan\n- Koordinasi tiap bulan"
+        entry.notes.supporting = "- Pendampingan \(indicator.code) berjalan\n- Koordinasi tiap bulan"
         entry.notes.evidence = "https://berkas.example.go.id/\(unit.code)/\(index + 1).pdf"
       }
       form.entries[indicator.code] = entry

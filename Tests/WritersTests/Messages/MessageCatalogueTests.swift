@@ -31,6 +31,13 @@ enum TypicalValues {
     "difference": .amount(Amount(63_963_000)), "combined": .amount(Amount(420)),
     "annual": .amount(Amount(400)),
     "missing": .list(["unit_of_measure", "direction", "data_source"]),
+    "attempt": .count(2), "fixed": .count(5), "still": .count(1), "new": .count(12),
+    "codes": .list(["B01", "B02", "B05", "B07", "B08", "B13", "B14", "A01", "A03", "V01", "V05", "R01"]),
+    "low": .amount(Amount(mantissa: 7_942_635_659, scale: 8) ?? .zero),
+    "high": .amount(Amount(mantissa: 8_442_635_659, scale: 8) ?? .zero),
+    "shown": .amount(Amount(85)), "parts": .list(["2.23.02.04.1", "2.23.02.04.2", "2.23.02.04.3"]),
+    "given": .text("Jumlah guru bersertifikat (pembilang)"), "folder": .text("Laporan triwulan (baru)"),
+    "version": .text("12"), "supported": .text("1"), "year": .text("2025"),
     "objective": .text("Meningkatnya mutu layanan PAUD dan Pendidikan Nonformal"),
   ]
 
@@ -38,6 +45,10 @@ enum TypicalValues {
   private static func argument(_ name: String, of code: FindingCode) -> FindingArgument? {
     switch (code, name) {
     case (.V05, "limit"): .amount(Amount(150))
+    case (.B22, "limit"): .count(4)
+    case (.F22, "name"): .text("Laporan Bidang PAUD dan PNF Triwulan II 2026 final.xlsx")
+    case (.T05, "other"): .text("PK dan Rencana Aksi PAUD PNF 2026.xlsx")
+    case (.H06, "columns"): .count(2)
     case (.A03, "agreed"), (.A05, "agreed"): .amount(Amount(75_690_000))
     case (.B05, "agreed"): .text("Satuan Pendidikan")
     case (.B19, "agreed"), (.B20, "agreed"): .text("Persentase guru PAUD bersertifikat pendidik")

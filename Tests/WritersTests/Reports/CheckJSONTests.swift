@@ -53,7 +53,7 @@ struct CheckJSONTests {
     #expect(
       keys(after: "\"submissions\":[") == [
         "file", "sha256", "unit", "period", "revision", "status", "counts", "partial", "values", "findings",
-        "read_as", "not_checked",
+        "read_as", "not_checked", "compared_with", "fixed",
       ]
     )
     #expect(
@@ -67,7 +67,7 @@ struct CheckJSONTests {
     #expect(
       keys(after: "\"findings\":[") == [
         "code", "severity", "sheet", "cell", "heading", "indicator", "found", "expected", "message", "fix",
-        "suggestions", "fingerprint", "variant", "title",
+        "suggestions", "fingerprint", "variant", "title", "baseline",
       ]
     )
     #expect(keys(after: "\"counts\":") == ["error", "warning", "info", "due", "read"])
@@ -153,6 +153,34 @@ struct CheckJSONTests {
     #expect(text.contains(#""indicators":["SD-01","SD-02"]"#))
     let words = String(decoding: CheckText().document(of: report), as: UTF8.self)
     #expect(words.contains("(V08)") && words.contains("SD-02"))
+  }
+
+  @Test("a later attempt says what is new, still there and mended")
+  func attempts() throws {
+    let first = SampleReport.rejected
+    let comparison = AttemptComparison(of: first, against: first)
+    let again = CheckedSubmission(
+      file: first.file, sha256: first.sha256, unit: first.unit, period: first.period, revision: 2,
+      status: first.status, values: first.values, findings: first.findings, comparison: comparison)
+    let better = CheckedSubmission(
+      file: first.file, sha256: first.sha256, unit: first.unit, period: first.period, revision: 2,
+      status: first.status, values: first.values, findings: [Finding(.B02, indicator: "SD-09")],
+      comparison: AttemptComparison(
+        of: CheckedSubmission(
+          file: "b", sha256: "", unit: first.unit, period: first.period, revision: 2, status: .rejected,
+          values: first.values, findings: [Finding(.B02, indicator: "SD-09")]), against: first))
+    let document = try parsed(CheckJSON().document(of: SampleReport.report([first, again, better])))
+    let submissions = try #require(document["submissions"] as? [[String: Any]])
+    func baselines(_ index: Int) -> [String?] {
+      (submissions[index]["findings"] as? [[String: Any]] ?? []).map { $0["baseline"] as? String }
+    }
+    #expect(baselines(0).allSatisfy { $0 == nil })
+    #expect(submissions[0]["compared_with"] is NSNull)
+    #expect(Set(baselines(1)) == ["still"])
+    #expect(baselines(2) == ["new"])
+    #expect(submissions[2]["compared_with"] as? String == first.file)
+    let fixed = try #require(submissions[2]["fixed"] as? [[String: Any]])
+    #expect(fixed.map { $0["code"] as? String } == first.findings.map(\.code.rawValue))
   }
 
   @Test("another language changes words, never data")

@@ -1,5 +1,3 @@
-package import Kinerja
-
 /// A short name for a finding that outlives inserted rows and corrected neighbours, so that attempts can be
 /// compared: mended, still there, new.
 package struct FindingFingerprint: Hashable, Sendable, CustomStringConvertible {
@@ -30,8 +28,8 @@ package struct FindingFingerprint: Hashable, Sendable, CustomStringConvertible {
   private static func key(of finding: Finding, owner: String, period: String) -> String {
     [
       finding.code.rawValue, finding.variant ?? "", owner, period, finding.indicator ?? "",
-      PlainText.oneLine(finding.heading ?? "").lowercased(),
-      finding.indicator == nil ? PlainText.oneLine(finding.found ?? "") : "",
+      PlainLine.of(finding.heading ?? "").lowercased(),
+      finding.indicator == nil ? PlainLine.of(finding.found ?? "") : "",
     ].joined(separator: "\u{1F}")
   }
 }

@@ -1,6 +1,5 @@
 import Kinerja
 import Testing
-import Writers
 
 @Suite("Fingerprints of findings")
 struct FindingFingerprintTests {
