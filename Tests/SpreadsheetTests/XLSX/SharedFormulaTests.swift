@@ -42,6 +42,17 @@ import Testing
     #expect(try shared("A1+C$1", at: place) == expected)
   }
 
+  @Test func `a formula longer than any is not spelled out again, nor an older one of its number`() throws {
+    let long = String(repeating: "A1+", count: 11_000) + "1"
+    let rows = """
+      <row><c><f t="shared" si="0">A1</f><v>1</v></c><c><f t="shared" si="0">\(long)</f><v>2</v></c>\
+      <c><f t="shared" si="0"/><v>3</v></c></row>
+      """
+    let cells = try #require(try read(PackageBuilder(rows: rows)).sheets.first).rows.flatMap(\.cells)
+    #expect(cells.map(\.formula) == ["A1", long, ""])
+    #expect(cells.map(\.value) == [.number(1), .number(2), .number(3)])
+  }
+
   @Test func `a number that nothing defines gives an empty formula, and the value stays`() throws {
     let rows = "<row><c><f t=\"shared\" si=\"7\"/><v>3</v></c><c><f t=\"shared\"/><v>4</v></c></row>"
     let cells = try #require(try read(PackageBuilder(rows: rows)).sheets.first).rows.flatMap(\.cells)
