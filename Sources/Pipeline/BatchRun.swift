@@ -35,6 +35,8 @@ package struct BatchResult: Sendable {
   /// These and the earlier ones, in the order of receipt.
   package let all: [CheckedSubmission]
   package let settings: Settings
+  /// Reads a file of the run once more, in the same way.
+  let loader: SubmissionLoader
 
   package var rules: CalculationRules { settings.rules }
 
@@ -81,7 +83,8 @@ package enum BatchRun {
     let checked = CheckSession(checker: checker).check(arrivals)
     return BatchResult(
       units: units, targets: targets, monthly: monthly,
-      submissions: checked.filter { wanted.contains($0.file) }, all: checked, settings: settings)
+      submissions: checked.filter { wanted.contains($0.file) }, all: checked, settings: settings,
+      loader: loader)
   }
 
   private static func reader(_ request: BatchRequest, units: [OfficeUnit], targets: LoadedTargets)

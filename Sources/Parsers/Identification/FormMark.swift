@@ -8,6 +8,8 @@ struct FormMark {
   /// The versions that can be read.
   private static let versions: Set<String> = ["baku/1"]
   private static let form = "baku/"
+  /// The sheets of a returned workbook that speak to its reader and are never read themselves.
+  private static let asides: Set<String> = ["HASIL PERIKSA", "RESULT", "PETUNJUK", "GUIDE"]
 
   private let name: String
   private let unit: String?
@@ -19,6 +21,16 @@ struct FormMark {
     self.name = name
     unit = workbook.properties["rekap.unit"]
     period = workbook.properties["rekap.periode"]
+  }
+
+  /// Without the sheets that this product put beside the form; the mark is lost where a program drops properties,
+  /// but `HASIL PERIKSA` is known by its name.
+  static func reported(_ sheets: [Sheet], marked: Bool) -> [Sheet] {
+    let kept = sheets.filter { sheet in
+      let name = sheet.name.uppercased()
+      return marked ? !asides.contains(name) : name != "HASIL PERIKSA"
+    }
+    return kept.isEmpty ? sheets : kept
   }
 
   /// F17: a form that a later or withdrawn version of this product has written.

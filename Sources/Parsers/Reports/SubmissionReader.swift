@@ -33,11 +33,12 @@ package struct SubmissionReader: Sendable {
   /// One submission for each unit and quarter that the file reports on; at least one.
   package func read(_ workbook: Workbook, from file: ReceivedFile) -> [Submission] {
     let isWorkbook = workbook.format == .xlsx
-    let grids = workbook.sheets.filter { $0.visibility == .visible && $0.kind == .worksheet }
+    let mark = FormMark(workbook)
+    let sheets = workbook.sheets.filter { $0.visibility == .visible && $0.kind == .worksheet }
+    let grids = FormMark.reported(sheets, marked: mark != nil)
       .map { SheetGrid($0, isWorkbook: isWorkbook) }
     let findings = FileFindings.of(workbook, visible: grids)
     let tables = grids.compactMap(ReportTable.init)
-    let mark = FormMark(workbook)
     let named = (mark?.evidence ?? []) + FileNameEvidence.texts(of: file.path)
     if let outdated = mark?.finding {
       return [

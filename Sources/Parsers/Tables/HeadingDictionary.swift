@@ -66,6 +66,8 @@ enum HeadingDictionary {
     ),
     (.numerator, ["pembilang", "numerator"]),
     (.denominator, ["penyebut", "denominator"]),
+    // The column of a returned workbook that says which cells of the row are marked.
+    (.other, ["hasil periksa"]),
     (.deadline, ["batas waktu", "batas waktu tl", "target waktu", "tenggat"]),
     (.dataSource, ["sumber data", "sumber"]),
     (

@@ -17,6 +17,10 @@ package struct FormInput: Sendable {
   package var carriedFollowUps: [String: String]?
   /// What the unit has stated already, by code of the indicator; a form that is handed out has none.
   package var entries: [String: FormEntry] = [:]
+  /// Whether the money stated is that to date or that of the quarter alone.
+  package var budgetBasis: BudgetBasis = .cumulative
+  /// What a returned workbook has beside the form; nil in a form that is handed out.
+  var correction: FormCorrection?
 
   package init(
     unit: OfficeUnit,
@@ -50,7 +54,14 @@ package struct FormEntry: Hashable, Sendable {
   }
 
   package var actual: Figure?
+  /// Parts of a ratio, where the unit states them.
+  package var numerator: Figure?
+  package var denominator: Figure?
+  /// In rupiah, where the agreement itself names no budget.
+  package var budget: Figure?
   package var budgetActual: Figure?
+  /// In percent.
+  package var physicalProgress: Figure?
   package var notes: Notes
 
   package init(actual: Figure? = nil, budgetActual: Figure? = nil, notes: Notes = Notes()) {

@@ -18,9 +18,10 @@ struct FormLayout {
   let firstRow: Int
   let rowCount: Int
   private let positions: [FormColumn: Int]
+  private let rowsByCode: [String: Int]
 
   init(_ input: FormInput) {
-    columns = FormColumn.allCases.filter { $0 != .carriedFollowUp || input.carriedFollowUps != nil }
+    columns = FormColumn.allCases.filter(input.shows)
     positions = Dictionary(
       columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     period = input.period
@@ -30,6 +31,8 @@ struct FormLayout {
     // Numbers of the columns stand between headings and rows.
     firstRow = headRow + 2
     rowCount = input.agreement.indicators.count
+    rowsByCode = Dictionary(
+      input.agreement.indicators.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   var lastColumn: Int { columns.count - 1 }
@@ -43,6 +46,13 @@ struct FormLayout {
     positions[column].map { CellReference(row: firstRow + index, column: $0) }
   }
 
+  func cell(of spot: FormSpot) -> CellReference? {
+    switch spot.row {
+    case .agreed(let code): rowsByCode[code].flatMap { cell(spot.column, inRow: $0) }
+    case .stray(let index): cell(spot.column, inRow: rowCount + index)
+    }
+  }
+
   /// All cells of a column in the table.
   func range(_ column: FormColumn) -> CellRange? {
     positions[column].map {
@@ -53,5 +63,24 @@ struct FormLayout {
   /// The whole table below its headings.
   var tableRange: CellRange {
     CellRange(CellReference(row: firstRow, column: 0), CellReference(row: lastRow, column: lastColumn))
+  }
+}
+
+extension FormInput {
+  /// Columns that few units need stand only in the forms of those who do.
+  fileprivate func shows(_ column: FormColumn) -> Bool {
+    switch column {
+    case .carriedFollowUp: carriedFollowUps != nil
+    case .numerator, .denominator:
+      agreement.indicators.contains { $0.accumulation == .ratio }
+        || entries.values.contains { $0.numerator != nil || $0.denominator != nil }
+    case .physicalProgress: entries.values.contains { $0.physicalProgress != nil }
+    case .result: correction != nil
+    case .evidence: correction?.hasEvidence != false
+    case .number, .code, .objective, .indicator, .unitOfMeasure, .annualTarget, .target, .actual,
+      .achievement,
+      .budget, .budgetActual, .supporting, .hindering, .followUp, .remarks:
+      true
+    }
   }
 }

@@ -57,14 +57,36 @@ struct FormPrompts {
         "Choose from the list: \(list). If it was not rated yet, choose - and say why under Keterangan."))
   }
 
-  var spending: DataValidation.Message {
-    message(
+  func spending(_ basis: BudgetBasis) -> DataValidation.Message {
+    let span: Phrase =
+      switch basis {
+      case .cumulative:
+        Phrase(
+          "sejak awal tahun sampai akhir \(quarter)",
+          "from the beginning of the year to the end of \(quarter)")
+      case .quarter: Phrase("dalam \(quarter) saja", "in \(quarter) alone")
+      }
+    return message(
       Phrase("Realisasi anggaran", "Budget spent"),
       Phrase(
-        "Tulis belanja sejak awal tahun sampai akhir \(quarter) dalam rupiah penuh, misalnya 125000000."
+        "Tulis belanja \(span.indonesian) dalam rupiah penuh, misalnya 125000000."
           + " Paling banyak sebesar pagu.",
-        "Write what was spent from the beginning of the year to the end of \(quarter) in full rupiah,"
-          + " such as 125000000. At most the pagu."))
+        "Write what was spent \(span.english) in full rupiah, such as 125000000. At most the pagu."))
+  }
+
+  /// Of a ratio: the two figures that the realisasi is made of.
+  var part: DataValidation.Message {
+    message(
+      Phrase("Pembilang dan penyebut", "Numerator and denominator"),
+      Phrase(
+        "Tulis kedua angka asal persentase ini, misalnya 45 dari 60. Isi keduanya.",
+        "Write both figures this percentage is made of, such as 45 of 60. Fill in both."))
+  }
+
+  var notAPart: DataValidation.Message {
+    message(
+      Phrase("Periksa angka", "Check the figure"),
+      Phrase("Tulis satu angka, 0 atau lebih.", "Write one figure, 0 or more."))
   }
 
   private var title: Phrase { Phrase("Realisasi \(quarter)", "Realisasi \(quarter)") }

@@ -15,17 +15,27 @@ struct FormRow {
   /// A dash as target: nothing is asked for (decision D10).
   var isNotDue: Bool { target == .notDue }
 
-  var hasBudget: Bool { indicator.budget != nil }
+  var hasBudget: Bool { indicator.budget != nil || entry.budget != nil || entry.budgetActual != nil }
+
+  /// Whether the figure is stated with the two figures it is made of.
+  private var hasParts: Bool {
+    indicator.accumulation == .ratio || entry.numerator != nil || entry.denominator != nil
+  }
 
   /// True for cells that are the unit's own to fill in.
   func isInput(_ column: FormColumn) -> Bool {
     switch column {
-    case .actual: !isNotDue
+    // What a unit has stated too early stays its own to change.
+    case .actual: !isNotDue || entry.actual != nil
+    case .numerator, .denominator: hasParts && isInput(.actual)
+    case .budget: indicator.budget == nil && entry.budget != nil
+    case .physicalProgress: entry.physicalProgress != nil
     // Money may be spent long before an indicator falls due.
     case .budgetActual: hasBudget
-    case .supporting, .hindering, .followUp, .evidence, .remarks: !isNotDue || hasBudget
+    case .supporting, .hindering, .followUp, .evidence, .remarks:
+      isInput(.actual) || hasBudget || entry.notes != Notes()
     case .number, .code, .objective, .indicator, .unitOfMeasure, .annualTarget, .target, .achievement,
-      .budget, .carriedFollowUp:
+      .carriedFollowUp, .result:
       false
     }
   }

@@ -14,6 +14,7 @@ extension FormSheet {
         try write(column, of: row, at: index, position: position)
       }
     }
+    try writeStrays()
     for run in objectiveRuns where run.count > 1 {
       guard let column = layout.position(of: .objective) else { continue }
       try pen.merge(
@@ -24,7 +25,9 @@ extension FormSheet {
   private func write(
     _ column: FormColumn, of row: FormRow, at index: Int, position: Int
   ) throws(WorkbookWriteError) {
-    let style = try styles.body(kind(of: column, in: row), tone(of: column, in: row))
+    let style = try styles.body(
+      kind(of: column, in: row), tone(of: column, in: row),
+      marked: level(at: FormSpot(row: .agreed(row.indicator.code), column: column)))
     switch column {
     case .number: try pen.write(.number(Double(index + 1)), at: position, style: style)
     case .code: try pen.text(row.indicator.code, at: position, style: style)
@@ -35,13 +38,18 @@ extension FormSheet {
     case .unitOfMeasure: try pen.text(row.indicator.unitOfMeasure, at: position, style: style)
     case .annualTarget: try pen.write(Self.content(row.indicator.annualTarget), at: position, style: style)
     case .target: try pen.write(Self.content(row.target), at: position, style: style)
+    case .numerator: try pen.write(Self.content(row.entry.numerator), at: position, style: style)
+    case .denominator: try pen.write(Self.content(row.entry.denominator), at: position, style: style)
     case .actual: try pen.write(Self.content(row.entry.actual), at: position, style: style)
     case .achievement: try pen.write(achievement(of: row, at: index), at: position, style: style)
     case .budget:
       try pen.write(
-        row.indicator.budget.map { .number($0.cellNumber) } ?? .blank, at: position, style: style)
+        row.indicator.budget.map { .number($0.cellNumber) } ?? Self.content(row.entry.budget), at: position,
+        style: style)
     case .budgetActual: try pen.write(Self.content(row.entry.budgetActual), at: position, style: style)
-    case .carriedFollowUp, .supporting, .hindering, .followUp, .evidence, .remarks:
+    case .physicalProgress:
+      try pen.write(Self.content(row.entry.physicalProgress), at: position, style: style)
+    case .carriedFollowUp, .supporting, .hindering, .followUp, .evidence, .remarks, .result:
       try pen.text(text(of: column, in: row), at: position, style: style)
     }
   }
@@ -54,6 +62,7 @@ extension FormSheet {
     case .followUp: row.entry.notes.followUp ?? ""
     case .evidence: row.entry.notes.evidence ?? ""
     case .remarks: row.entry.notes.remarks ?? ""
+    case .result: marks(of: .agreed(row.indicator.code))
     default: ""
     }
   }
@@ -75,7 +84,7 @@ extension FormSheet {
     }
   }
 
-  private static func content(_ figure: FormEntry.Figure?) -> CellContent {
+  static func content(_ figure: FormEntry.Figure?) -> CellContent {
     switch figure {
     case .amount(let amount): .number(amount.cellNumber)
     case .text(let text): text.isEmpty ? .blank : .text(text)
@@ -101,8 +110,9 @@ extension FormSheet {
     case .actual:
       row.indicator.direction == .predicate ? .rating : row.indicator.isCountedWhole ? .count : .measure
     case .achievement: .percent
+    case .numerator, .denominator, .physicalProgress: .measure
     case .budget, .budgetActual: .money
-    case .carriedFollowUp, .supporting, .hindering, .followUp, .evidence, .remarks: .explanation
+    case .carriedFollowUp, .supporting, .hindering, .followUp, .evidence, .remarks, .result: .explanation
     }
   }
 
@@ -121,7 +131,7 @@ extension FormSheet {
           (row.indicator.code, FormColumn.code.width, TextHeight.bodySize),
           (row.indicator.unitOfMeasure, FormColumn.unitOfMeasure.width, TextHeight.bodySize),
         ]
-        + layout.columns.filter { $0.isExplanation || $0 == .carriedFollowUp }
+        + layout.columns.filter { $0.isExplanation || $0 == .carriedFollowUp || $0 == .result }
         .map { (text(of: $0, in: row), $0.width, small) }
       return max(Self.leastHeight, TextHeight.points(of: texts))
     }

@@ -46,6 +46,7 @@ struct FormSheet {
     try writeRows()
     try pen.skipRow(height: 8)
     try writeSignature()
+    try addNotes()
     try FormValidations(input, layout: layout).add(to: pen.sheet, rows: rows)
     try FormMarks(layout: layout, lowAchievement: input.lowAchievement).add(to: pen.sheet)
     if let codes = layout.range(.code) { try pen.sheet.ignoreNumbersStoredAsText(in: [codes]) }
@@ -57,8 +58,9 @@ struct FormSheet {
     try pen.sheet.setPage(page)
   }
 
-  /// Where the unit begins to type.
+  /// Where the unit begins to type: at the first cell that is to be mended.
   private var firstInput: CellReference {
+    if let marked = firstMarked { return marked }
     let index = rows.firstIndex { $0.isInput(.actual) } ?? 0
     return layout.cell(.actual, inRow: index) ?? CellReference(row: layout.firstRow, column: 0)
   }
@@ -79,7 +81,8 @@ struct FormSheet {
     try labelled(FormLabels.period, .text(FormLabels.quarter(input.period)))
     try labelled(input.text(FormLabels.open), openCount)
     if let column = layout.position(of: .actual) {
-      try pen.text(input.text(FormLabels.legend), at: column, style: styles.reminder)
+      let legend = input.correction == nil ? FormLabels.legend : ReturnedWords.legend
+      try pen.text(input.text(legend), at: column, style: styles.reminder)
     }
     try pen.skipRow(height: 5)
   }
@@ -105,12 +108,12 @@ struct FormSheet {
 
   /// The headings of what is to be filled in are yellow; under them the numbers of the columns.
   private mutating func writeHead() throws(WorkbookWriteError) {
-    let texts = layout.columns.map { (text: $0.heading(in: input.period), width: $0.width) }
+    let headings = layout.columns.map { $0.heading(in: input.period, budgetBasis: input.budgetBasis) }
+    let texts = zip(headings, layout.columns).map { (text: $0, width: $1.width) }
     try pen.nextRow(height: max(30, TextHeight.points(of: texts.map { ($0.text, $0.width * 0.85) })))
     for (index, column) in layout.columns.enumerated() {
       let isInput = rows.contains { $0.isInput(column) }
-      try pen.text(
-        column.heading(in: input.period), at: index, style: isInput ? styles.inputHead : styles.common.head)
+      try pen.text(headings[index], at: index, style: isInput ? styles.inputHead : styles.common.head)
     }
     try pen.nextRow(height: 11.5)
     for index in layout.columns.indices {

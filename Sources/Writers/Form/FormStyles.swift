@@ -1,3 +1,4 @@
+internal import Kinerja
 internal import Spreadsheet
 
 /// The looks of the form, each stored once.
@@ -73,7 +74,7 @@ struct FormStyles {
   }
 
   /// Equal looks are one style, however often they are asked for.
-  func body(_ kind: Kind, _ tone: Tone) throws(WorkbookWriteError) -> StyleID {
+  func body(_ kind: Kind, _ tone: Tone, marked: Severity? = nil) throws(WorkbookWriteError) -> StyleID {
     let font = CellFont(
       name: RekapStyles.fontName, size: kind == .explanation ? RekapStyles.explanationSize : 9,
       isBold: tone == .input && kind.isFigure, color: tone == .notDue ? Self.faded : nil)
@@ -85,8 +86,27 @@ struct FormStyles {
       }
     return try writer.style(
       CellStyle(
-        font: font, fill: fill, border: .box(.thin, color: Self.rule), alignment: kind.alignment,
-        numberFormat: kind.numberFormat, isLocked: tone != .input))
+        font: font, fill: marked?.fill ?? fill, border: marked?.border ?? .box(.thin, color: Self.rule),
+        alignment: kind.alignment, numberFormat: kind.numberFormat, isLocked: tone != .input))
+  }
+}
+
+/// Lines tell the levels apart on black and white paper, too.
+extension Severity {
+  fileprivate var fill: RGBColor {
+    switch self {
+    case .error: 0xF4A6A6
+    case .warning: 0xFFC65C
+    case .info: 0xBDD7EE
+    }
+  }
+
+  fileprivate var border: CellBorder {
+    switch self {
+    case .error: .box(.medium, color: 0xC00000)
+    case .warning: .box(.dashed, color: 0x7F6000)
+    case .info: .box(.dotted, color: 0x1F4E79)
+    }
   }
 }
 

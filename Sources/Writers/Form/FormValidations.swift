@@ -26,6 +26,11 @@ struct FormValidations {
       if row.isInput(.actual), let cell = layout.cell(.actual, inRow: index) {
         try sheet.addValidation(figure(of: row, at: cell), to: [CellRange(cell, cell)])
       }
+      for part in [FormColumn.numerator, .denominator] where row.isInput(part) {
+        guard let cell = layout.cell(part, inRow: index) else { continue }
+        let rule = DataValidation(.decimal(.atLeast(0)), prompt: prompts.part, error: prompts.notAPart)
+        try sheet.addValidation(rule, to: [CellRange(cell, cell)])
+      }
       if row.isInput(.budgetActual), let cell = layout.cell(.budgetActual, inRow: index) {
         try sheet.addValidation(spending(of: row), to: [CellRange(cell, cell)])
       }
@@ -67,7 +72,10 @@ struct FormValidations {
   }
 
   private func spending(of row: FormRow) -> DataValidation {
-    let limit = row.indicator.budget.map(\.cellNumber) ?? 0
-    return DataValidation(.decimal(.between(0, limit)), prompt: prompts.spending, error: prompts.aboveBudget)
+    let prompt = prompts.spending(input.budgetBasis)
+    guard let limit = row.indicator.budget.map(\.cellNumber) else {
+      return DataValidation(.decimal(.atLeast(0)), prompt: prompt, error: prompts.notAPart)
+    }
+    return DataValidation(.decimal(.between(0, limit)), prompt: prompt, error: prompts.aboveBudget)
   }
 }

@@ -11,7 +11,7 @@ package struct FormWorkbook {
   package init(_ input: FormInput) { self.input = input }
 
   package func bytes() throws(WorkbookWriteError) -> [UInt8] {
-    let writer = try WorkbookWriter(properties: properties)
+    let writer = try WorkbookWriter(properties: Self.properties(of: input))
     let styles = try FormStyles(writer)
     let form = try writer.addSheet(FormLayout.sheetName)
     let guide = try writer.addSheet(input.text(FormLabels.guideSheet))
@@ -24,14 +24,14 @@ package struct FormWorkbook {
   }
 
   /// The properties of which `Parsers/Identification/FormMark` knows the form again, whatever its file is called.
-  private var properties: DocumentProperties {
+  static func properties(of input: FormInput) -> DocumentProperties {
     DocumentProperties(
       title: "\(FormLabels.title(of: input.period)) – \(PlainText.oneLine(input.unit.name))",
       creator: input.office.letterhead.last.map(PlainText.oneLine) ?? "",
       description: "\(input.tool.name) \(input.tool.version)",
       application: input.tool.name,
       custom: [
-        .init("rekap.form", .text(Self.form)), .init("rekap.unit", .text(input.unit.code)),
+        .init("rekap.form", .text(form)), .init("rekap.unit", .text(input.unit.code)),
         .init("rekap.periode", .text(input.period.code)),
       ])
   }

@@ -23,6 +23,9 @@ struct ListSheet {
 
   var allColumns: ClosedRange<Int> { 0...max(columns.count - 1, 0) }
 
+  /// Of all columns together, in widths of a digit.
+  var width: Double { columns.reduce(0) { $0 + $1.width } }
+
   /// The columns, and whatever `heading` writes above the list.
   mutating func begin(
     _ heading: (inout SheetPen) throws(WorkbookWriteError) -> Void
@@ -47,7 +50,7 @@ struct ListSheet {
 
   /// A sentence in place of rows.
   mutating func sentence(_ phrase: Phrase) throws(WorkbookWriteError) {
-    try pen.nextRow(height: 18)
+    try pen.nextRow(height: max(18, TextHeight.points(of: phrase[language], width: width)))
     try pen.merged(.text(phrase[language]), allColumns, style: styles.text)
   }
 
@@ -68,17 +71,22 @@ struct ListSheet {
   }
 
   /// How it is seen and printed; call it when all rows are there.
+  ///
+  /// `lastRow` ends the rows that the filter hides, where something else stands below them.
   func finish(
     _ page: PageSetup,
     filters: Bool,
+    lastRow: Int? = nil,
     frozenColumns: Int = 0,
+    activeCell: CellReference = CellReference(row: 0, column: 0),
     color: RGBColor
   ) throws(WorkbookWriteError) {
-    if filters, pen.row > headRow {
+    let lastRow = lastRow ?? pen.row
+    if filters, lastRow > headRow {
       try pen.sheet.setFilter(
         CellRange(
           CellReference(row: headRow, column: 0),
-          CellReference(row: pen.row, column: allColumns.upperBound)
+          CellReference(row: lastRow, column: allColumns.upperBound)
         )
       )
     }
@@ -88,6 +96,7 @@ struct ListSheet {
         frozenColumns: frozenColumns,
         zoom: 90,
         showsGridlines: false,
+        activeCell: activeCell,
         tabColor: color
       )
     )

@@ -22,6 +22,12 @@ struct CheckCommand: AsyncParsableCommand {
     help: ArgumentHelp("Tulis ke berkas.", valueName: "berkas"))
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Tulis satu laporan per berkas ke folder ini, beserta buku kerja untuk diperbaiki dan dikirim kembali.",
+      valueName: "folder"))
+  var reports: String?
+
   func validate() throws {
     if chosenFormat == .xlsx, output == nil {
       throw ValidationError("Bentuk xlsx memerlukan -o, misalnya -o hasil-periksa.xlsx")
@@ -34,6 +40,7 @@ struct CheckCommand: AsyncParsableCommand {
       let delivery = ReportOutput(language: language.language)
       let document = try document(of: delivery.report(of: result), paper: result.settings.office.paper)
       try delivery.deliver(document, to: output)
+      if let reports { try SubmissionReports(language: language.language).write(result, to: reports) }
       return RunExit.code(for: result)
     }
   }

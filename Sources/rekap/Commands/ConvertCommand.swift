@@ -17,7 +17,10 @@ struct ConvertCommand: AsyncParsableCommand {
     help: ArgumentHelp("Rekap: .xlsx, .csv atau .json.", valueName: "berkas"))
   var output: String
 
-  @Option(help: ArgumentHelp("Tulis satu laporan pemeriksaan per berkas ke folder ini.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "Tulis satu laporan per berkas ke folder ini, beserta buku kerja untuk diperbaiki dan dikirim kembali.",
+      valueName: "folder"))
   var reports: String?
 
   @Flag(help: "Periksa saja, tidak menulis berkas.")

@@ -2,13 +2,14 @@ internal import Kinerja
 internal import Pipeline
 internal import Writers
 
-/// One report for each submission, in a folder.
+/// One report for each submission, in a folder; where there is something to mend, with the workbook to mend it in.
 struct SubmissionReports {
   let language: Language
 
   func write(_ result: BatchResult, to folder: String) throws(RunProblem) {
     try OutputFile.makeFolder(folder)
     let scale = result.rules.scale
+    let returned = ReturnedRun(result, language: language, tool: ReportOutput.tool)
     var taken: Set<String> = []
     for submission in result.submissions {
       let report = CheckReport(
@@ -16,6 +17,9 @@ struct SubmissionReports {
         category: { scale.category(of: $0) })
       let name = free(Self.name(of: submission), &taken)
       try OutputFile.write(CheckHTML(language: language).document(of: report), to: "\(folder)/\(name).html")
+      if let workbook = try returned.bytes(for: submission) {
+        try OutputFile.write(workbook, to: "\(folder)/\(name).xlsx")
+      }
     }
   }
 

@@ -50,7 +50,7 @@ struct FormRoundTripTests {
         #expect(checked.status == .rejected)
         #expect(finding.code == .B13 && finding.variant == "all")
         #expect(finding.arguments["count"] == .count(due))
-        #expect(finding.place.cell?.hasPrefix("H") == true)
+        #expect(finding.heading?.hasPrefix("Realisasi TW") == true)
       }
     }
   }

@@ -68,7 +68,10 @@ struct FormValidationsTests {
     let prompts = FormPrompts(language, period: SampleForm.period)
     let rows = SampleForm.indicators.map { FormRow($0, in: SampleForm.input) }
     var messages = rows.map(prompts.figure) + rows.map(prompts.notAFigure)
-    messages += [prompts.spending, prompts.aboveBudget, prompts.tooLong, prompts.notInList]
+    messages += [
+      prompts.spending(.cumulative), prompts.spending(.quarter), prompts.part, prompts.notAPart,
+      prompts.aboveBudget, prompts.tooLong, prompts.notInList,
+    ]
     messages += FormColumn.allCases.compactMap(prompts.explanation)
     messages.append(prompts.rating(["D", "C", "CC", "B", "BB", "A", "AA"]))
     for message in messages {
