@@ -20,6 +20,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -41,10 +42,18 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]
     ),
+    .target(
+      name: "Workspace",
+      dependencies: [
+        "Archive", "Kinerja", "Spreadsheet", "Parsers", "Validator", "Writers", "Pipeline",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
     .executableTarget(
       name: "rekap",
       dependencies: [
-        "Kinerja", "Spreadsheet", "Parsers", "Validator", "Writers", "Pipeline",
+        "Kinerja", "Spreadsheet", "Parsers", "Validator", "Writers", "Pipeline", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -59,6 +68,13 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: ["Pipeline", "Kinerja", "Spreadsheet", "Parsers", "Validator", "Writers", "TestSupport"]
+    ),
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: [
+        "Workspace", "Pipeline", "Kinerja", "Spreadsheet", "Parsers", "Validator", "Writers", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["rekap", "TestSupport"]),
     .target(

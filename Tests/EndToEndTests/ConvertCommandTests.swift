@@ -36,7 +36,7 @@ struct ConvertCommandTests {
     #expect(folder.names == [])
   }
 
-  @Test func `one report for each submission`() throws {
+  @Test func `one report for each submission, and a workbook for the one to be mended`() throws {
     let folder = try TemporaryFolder()
     let outcome = try Program.run(
       [
@@ -45,7 +45,9 @@ struct ConvertCommandTests {
         "--period", "2026", "-o", "rekap.json", "--reports", "laporan",
       ], in: folder.path)
     #expect(outcome.status == 2)
-    #expect(folder.names.count { $0.hasPrefix("laporan/") } == 3)
+    let reports = folder.names.filter { $0.hasPrefix("laporan/") }
+    #expect(reports.count { $0.hasSuffix(".html") } == 3)
+    #expect(reports.count { $0.hasSuffix(".xlsx") } == 1)
   }
 
   @Test func `several quarters need a word which is meant`() throws {
