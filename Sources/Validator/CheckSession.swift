@@ -89,29 +89,32 @@ package struct CheckSession: Sendable {
   /// All attempts of one unit, quarter by quarter, so that each sees what was accepted before it.
   private func check(unit items: [Pending]) -> [(order: Int, checked: CheckedSubmission)] {
     let periods = Set(items.compactMap(\.submission.period)).sorted()
-    var accepted: [QuarterPeriod: CheckedSubmission] = [:]
+    var record = UnitRecord()
     var results: [(order: Int, checked: CheckedSubmission)] = []
     for period in periods {
-      var revision = 0
-      var last: CheckedSubmission?
       for item in items where item.submission.period == period {
-        let history = SubmissionHistory(accepted.filter { $0.key < period })
-        let fresh = checker.check(
-          item.submission, revision: revision + 1, received: item.received, history: history)
-        let known = accepted[period]
-        if let known, fresh.status.isAccepted, hasSameContent(known, fresh) {
-          results.append((item.order, fresh.resaved(from: known)))
-          continue
-        }
-        revision += 1
-        let usable = known != nil && fresh.status.isAccepted ? fresh.replacing(known) : fresh
-        let checked = last.map(usable.compared) ?? usable
-        last = checked
+        let checked = check(item.submission, received: item.received, after: record)
+        record.add(checked)
         results.append((item.order, checked))
-        if checked.status.isAccepted { accepted[period] = checked }
       }
     }
     return results
+  }
+
+  /// Checks one report whose unit and quarter are known, against what the unit has sent before.
+  package func check(
+    _ submission: Submission, received: ReceiptTime?, after record: UnitRecord
+  ) -> CheckedSubmission {
+    guard let period = submission.period else {
+      return checker.check(submission, revision: 1, received: received, history: .none)
+    }
+    let attempt = record.attempts(in: period) + 1
+    let fresh = checker.check(
+      submission, revision: attempt, received: received, history: record.history(before: period))
+    let known = record.accepted(in: period)
+    if let known, fresh.status.isAccepted, hasSameContent(known, fresh) { return fresh.resaved(from: known) }
+    let usable = known != nil && fresh.status.isAccepted ? fresh.replacing(known) : fresh
+    return record.last(in: period).map(usable.compared) ?? usable
   }
 
   /// The same figures and words, whatever the bytes: the file was only saved again (finding F19).

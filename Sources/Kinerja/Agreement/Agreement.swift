@@ -1,5 +1,5 @@
 /// One version of what a unit agreed to for a year: Perjanjian Kinerja and Rencana Aksi together.
-package struct Agreement: Hashable, Sendable {
+package struct Agreement: Hashable, Sendable, Codable {
   package let unit: String
   /// The first quarter this version holds for; later versions replace it from theirs on.
   package let validFrom: QuarterPeriod

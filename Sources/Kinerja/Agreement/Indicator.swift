@@ -1,5 +1,5 @@
 /// Which figure is good.
-package enum Direction: String, Sendable {
+package enum Direction: String, Sendable, Codable {
   case higherIsBetter = "naik"
   case lowerIsBetter = "turun"
   case exact = "tetap"
@@ -8,7 +8,7 @@ package enum Direction: String, Sendable {
 }
 
 /// How the quarters of an indicator combine into semester and year.
-package enum Accumulation: String, Sendable {
+package enum Accumulation: String, Sendable, Codable {
   /// Each quarter holds its increment.
   case sum = "jumlah"
   /// Each quarter holds the running total.
@@ -23,8 +23,8 @@ package enum Accumulation: String, Sendable {
 }
 
 /// One indicator of an agreement with its targets.
-package struct Indicator: Hashable, Sendable {
-  private struct Fields: Hashable, Sendable {
+package struct Indicator: Hashable, Sendable, Codable {
+  private struct Fields: Hashable, Sendable, Codable {
     let code: String
     let objective: String
     let name: String
@@ -101,7 +101,7 @@ package struct Indicator: Hashable, Sendable {
 }
 
 /// The two formulas in use where less is better (T target, R achieved).
-package enum LowerIsBetterFormula: String, Sendable {
+package enum LowerIsBetterFormula: String, Sendable, Codable {
   /// (2T − R) / T, not below 0.
   case difference = "A"
   /// T / R.

@@ -1,5 +1,5 @@
 /// A unit that reports: a section of the office, another office (OPD) or an agency outside it.
-package struct OfficeUnit: Hashable, Sendable {
+package struct OfficeUnit: Hashable, Sendable, Codable {
   package let code: String
   package let name: String
   package let aliases: [String]

@@ -1,5 +1,5 @@
 /// What was agreed for a quarter or a year.
-package enum Target: Hashable, Sendable {
+package enum Target: Hashable, Sendable, Codable {
   case amount(Amount)
   /// Both bounds included, written `95-98`.
   case range(Amount, Amount)
@@ -20,7 +20,7 @@ package enum Target: Hashable, Sendable {
 }
 
 /// What was achieved.
-package enum Actual: Hashable, Sendable {
+package enum Actual: Hashable, Sendable, Codable {
   case amount(Amount)
   /// A rating, with the score it stands for where the report gives one, as in `BB (72,15)`.
   case predicate(String, score: Amount?)

@@ -1,13 +1,13 @@
 /// Whether the attempt before had a finding already.
-package enum Baseline: String, Sendable {
+package enum Baseline: String, Sendable, Codable {
   case new
   case still
 }
 
 /// The findings of an attempt beside those of the attempt before it, for the same unit and quarter.
-package struct AttemptComparison: Hashable, Sendable {
+package struct AttemptComparison: Hashable, Sendable, Codable {
   /// A finding of the attempt before that is gone.
-  package struct Fixed: Hashable, Sendable {
+  package struct Fixed: Hashable, Sendable, Codable {
     package let fingerprint: FindingFingerprint
     package let finding: Finding
   }

@@ -1,5 +1,5 @@
 /// The verdict on a submission, all or nothing per unit and period.
-package enum SubmissionStatus: String, Sendable {
+package enum SubmissionStatus: String, Sendable, Codable {
   case accepted
   case acceptedWithNotes = "accepted_with_notes"
   case rejected
@@ -10,7 +10,7 @@ package enum SubmissionStatus: String, Sendable {
 }
 
 /// A figure that was read differently from how it is written.
-package struct ReadAs: Hashable, Sendable {
+package struct ReadAs: Hashable, Sendable, Codable {
   package let place: Place
   package let raw: String
   package let value: Amount
@@ -26,7 +26,7 @@ package struct ReadAs: Hashable, Sendable {
 }
 
 /// How a typed figure was turned into a number where that is not plain.
-package enum ReadingRule: String, CaseIterable, Sendable {
+package enum ReadingRule: String, CaseIterable, Sendable, Codable {
   case thousandsSeparator = "thousands_separator"
   case decimalSeparator = "decimal_separator"
   case englishGrouping = "english_grouping"
@@ -43,8 +43,8 @@ package enum ReadingRule: String, CaseIterable, Sendable {
 }
 
 /// A rule that could not be applied, with the reason.
-package struct NotChecked: Hashable, Sendable {
-  package enum Reason: String, CaseIterable, Sendable {
+package struct NotChecked: Hashable, Sendable, Codable {
+  package enum Reason: String, CaseIterable, Sendable, Codable {
     case noReceipts = "no_receipts"
     case noPreviousQuarter = "no_previous_quarter"
     case noMonthlyReports = "no_monthly_reports"
@@ -70,7 +70,7 @@ package struct NotChecked: Hashable, Sendable {
 }
 
 /// One file of a unit after reading, checking and verdict.
-package struct CheckedSubmission: Sendable {
+package struct CheckedSubmission: Sendable, Codable {
   /// The path as given.
   package let file: String
   /// Lower-case hexadecimal SHA-256 of the bytes.

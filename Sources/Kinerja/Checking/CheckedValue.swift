@@ -1,5 +1,5 @@
 /// What a submission says about one indicator in its quarter.
-package enum ValueState: String, Sendable {
+package enum ValueState: String, Sendable, Codable {
   case value
   /// Blank although due, or not readable.
   case missing
@@ -12,7 +12,7 @@ package enum ValueState: String, Sendable {
 }
 
 /// Why an achievement cannot be given.
-package enum NoAchievementReason: String, Sendable {
+package enum NoAchievementReason: String, Sendable, Codable {
   case targetZero = "target_zero"
   case notDue = "not_due"
   case noTarget = "no_target"
@@ -25,7 +25,7 @@ package enum NoAchievementReason: String, Sendable {
 }
 
 /// An achievement in percent, or why there is none.
-package enum Achievement: Hashable, Sendable {
+package enum Achievement: Hashable, Sendable, Codable {
   case percent(Amount)
   case none(NoAchievementReason)
 
@@ -39,13 +39,13 @@ package enum Achievement: Hashable, Sendable {
 }
 
 /// Whether a budget figure is to date or of its quarter alone.
-package enum BudgetBasis: String, Sendable {
+package enum BudgetBasis: String, Sendable, Codable {
   case cumulative
   case quarter
 }
 
 /// Hindrances and follow-up that a monthly report gives for an indicator.
-package struct MonthlyNote: Hashable, Sendable {
+package struct MonthlyNote: Hashable, Sendable, Codable {
   package let month: MonthPeriod
   package let file: String
   /// Nil where the report of the quarter has its own words.
@@ -61,7 +61,7 @@ package struct MonthlyNote: Hashable, Sendable {
 }
 
 /// The explanations a unit gives beside a figure.
-package struct Notes: Hashable, Sendable {
+package struct Notes: Hashable, Sendable, Codable {
   package var supporting: String?
   package var hindering: String?
   package var followUp: String?
@@ -74,8 +74,8 @@ package struct Notes: Hashable, Sendable {
 }
 
 /// One indicator of a submission after reading and checking.
-package struct CheckedValue: Hashable, Sendable {
-  private struct Fields: Hashable, Sendable {
+package struct CheckedValue: Hashable, Sendable, Codable {
+  private struct Fields: Hashable, Sendable, Codable {
     let indicator: Indicator
     let state: ValueState
     let actual: Actual?

@@ -1,5 +1,5 @@
 /// How much a finding weighs: an error rejects the submission.
-package enum Severity: String, Sendable, Comparable {
+package enum Severity: String, Sendable, Comparable, Codable {
   case info
   case warning
   case error
@@ -16,7 +16,7 @@ package enum Severity: String, Sendable, Comparable {
 }
 
 /// A value that the text of a finding names; it is written out in the language of the reader.
-package enum FindingArgument: Hashable, Sendable {
+package enum FindingArgument: Hashable, Sendable, Codable {
   case text(String)
   case list([String])
   case amount(Amount)
@@ -26,8 +26,8 @@ package enum FindingArgument: Hashable, Sendable {
 }
 
 /// A replacement for what was written, with how sure it is.
-package struct Suggestion: Hashable, Sendable {
-  package enum Confidence: String, Sendable { case certain, likely, guess }
+package struct Suggestion: Hashable, Sendable, Codable {
+  package enum Confidence: String, Sendable, Codable { case certain, likely, guess }
 
   package let value: String
   package let confidence: Confidence
@@ -39,7 +39,7 @@ package struct Suggestion: Hashable, Sendable {
 }
 
 /// One thing that is wrong or worth knowing in a submission or a target file: data, without any prose.
-package struct Finding: Hashable, Sendable {
+package struct Finding: Hashable, Sendable, Codable {
   package let code: FindingCode
   package let severity: Severity
   /// Chooses between texts of one code, such as the kinds of unreadable file.

@@ -1,5 +1,5 @@
 /// The stable codes of the rule catalogue; never re-used or renumbered.
-package enum FindingCode: String, CaseIterable, Sendable {
+package enum FindingCode: String, CaseIterable, Sendable, Codable {
   case F01, F02, F03, F04, F05, F06, F07, F08, F09, F10, F11, F12, F13, F14, F15, F16, F17, F18, F19, F20,
     F21, F22
   case F23

@@ -1,6 +1,6 @@
 /// A short name for a finding that outlives inserted rows and corrected neighbours, so that attempts can be
 /// compared: mended, still there, new.
-package struct FindingFingerprint: Hashable, Sendable, CustomStringConvertible {
+package struct FindingFingerprint: Hashable, Sendable, CustomStringConvertible, Codable {
   package let description: String
 
   /// The fingerprints of all findings of one file, in their order.

@@ -1,6 +1,6 @@
 /// What a cell that should hold a figure turned out to say.
-package struct FigureReading: Hashable, Sendable {
-  package enum Outcome: Hashable, Sendable {
+package struct FigureReading: Hashable, Sendable, Codable {
+  package enum Outcome: Hashable, Sendable, Codable {
     case blank
     case amount(Amount)
     /// `95-98`; only a target may be a range.
@@ -18,7 +18,7 @@ package struct FigureReading: Hashable, Sendable {
     case unreadable(UnreadableFigure)
   }
 
-  package enum UnreadableFigure: String, Sendable {
+  package enum UnreadableFigure: String, Sendable, Codable {
     case text
     case errorValue = "error_value"
     case date
@@ -59,7 +59,7 @@ package struct FigureReading: Hashable, Sendable {
 }
 
 /// One cell of a report that should hold a figure.
-package struct ReportedFigure: Hashable, Sendable {
+package struct ReportedFigure: Hashable, Sendable, Codable {
   package let place: Place
   package let heading: String
   /// As the reader of the file sees it.
@@ -77,7 +77,7 @@ package struct ReportedFigure: Hashable, Sendable {
 }
 
 /// One cell of a report that holds words.
-package struct ReportedText: Hashable, Sendable {
+package struct ReportedText: Hashable, Sendable, Codable {
   package let place: Place
   package let heading: String
   package let text: String

@@ -1,5 +1,5 @@
 /// What a column of a report or of an agreement holds, whatever its heading says.
-package enum ReportField: Hashable, Sendable {
+package enum ReportField: Hashable, Sendable, Codable {
   case rowNumber
   case unit
   case code

@@ -1,5 +1,5 @@
 /// How a row of a report belongs to the agreement of its unit.
-package enum RowMatch: Hashable, Sendable {
+package enum RowMatch: Hashable, Sendable, Codable {
   case byCode(Indicator)
   case byName(Indicator)
   /// Neither code nor name is agreed; the nearest names may be.
@@ -16,7 +16,7 @@ package enum RowMatch: Hashable, Sendable {
 }
 
 /// One row of a report as it was read.
-package struct ReportedRow: Sendable {
+package struct ReportedRow: Sendable, Codable {
   package let match: RowMatch
   package var texts: [ReportField: ReportedText]
   package var figures: [ReportField: ReportedFigure]
@@ -49,7 +49,7 @@ package struct ReportedRow: Sendable {
 }
 
 /// A total row of a report with the rows it should be the sum of.
-package struct ReportedTotal: Sendable {
+package struct ReportedTotal: Sendable, Codable {
   package let field: ReportField
   package let figure: ReportedFigure
   package let summands: [ReportedFigure]
@@ -68,7 +68,7 @@ package struct ReportedTotal: Sendable {
 }
 
 /// One report of one unit for one quarter, as read from a file, before any rule has looked at it.
-package struct Submission: Sendable {
+package struct Submission: Sendable, Codable {
   /// The path as given.
   package let file: String
   package let sha256: String

@@ -1,5 +1,5 @@
 /// A month of the year, with the spellings that reports use.
-package enum Month: Int, CaseIterable, Sendable, Comparable {
+package enum Month: Int, CaseIterable, Sendable, Comparable, Codable {
   case january = 1
   case february, march, april, may, june, july, august, september, october, november, december
 

@@ -1,5 +1,5 @@
 /// One month of one year, written `2026-04`.
-package struct MonthPeriod: Hashable, Sendable, Comparable {
+package struct MonthPeriod: Hashable, Sendable, Comparable, Codable {
   package let year: Int
   package let month: Month
 

@@ -1,5 +1,5 @@
 /// A quarter of the year: TW I is January to March.
-package enum Quarter: Int, CaseIterable, Sendable, Comparable {
+package enum Quarter: Int, CaseIterable, Sendable, Comparable, Codable {
   case first = 1
   case second, third, fourth
 
@@ -17,7 +17,7 @@ package enum Quarter: Int, CaseIterable, Sendable, Comparable {
 }
 
 /// One quarter of one year, written `2026-TW1`.
-package struct QuarterPeriod: Hashable, Sendable, Comparable {
+package struct QuarterPeriod: Hashable, Sendable, Comparable, Codable {
   package let year: Int
   package let quarter: Quarter
 

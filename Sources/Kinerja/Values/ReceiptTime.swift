@@ -1,5 +1,5 @@
 /// When a file was received, on the clock of the office that wrote the list.
-package struct ReceiptTime: Hashable, Comparable, Sendable {
+package struct ReceiptTime: Hashable, Comparable, Sendable, Codable {
   package let year: Int
   package let month: Int
   package let day: Int

@@ -21,3 +21,10 @@ struct Shared<Value: Sendable & Hashable>: Sendable, Hashable {
 
   func hash(into hasher: inout Hasher) { box.value.hash(into: &hasher) }
 }
+
+/// Encoded as the value itself.
+extension Shared: Codable where Value: Codable {
+  init(from decoder: any Decoder) throws { self.init(try Value(from: decoder)) }
+
+  func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
+}
