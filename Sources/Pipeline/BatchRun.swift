@@ -102,7 +102,7 @@ package enum BatchRun {
     return years.count == 1 ? years.first : request.period?.year
   }
 
-  static func unitList(_ path: String, _ limits: Limits) throws(RunProblem) -> [OfficeUnit] {
+  package static func unitList(_ path: String, _ limits: Limits) throws(RunProblem) -> [OfficeUnit] {
     let workbook = try self.workbook(path, limits) { path, reason in .unitFileUnreadable(path: path, reason) }
     do throws(UnitListProblem) {
       return try UnitListReader.read(workbook)

@@ -10,8 +10,29 @@ package struct Settings: Sendable {
   package var office = OfficeProfile()
   /// What reading a file may cost.
   package var limits = Limits()
+  package var inbox = InboxSettings()
+  package var mail = MailSettings()
 
   package init() {}
+}
+
+/// Where staff drop files, and how long one must lie still.
+package struct InboxSettings: Hashable, Sendable {
+  /// Another folder than that of the workspace.
+  package var folder: String?
+  /// In seconds.
+  package var quiet = 5
+}
+
+/// Who sends and who receives mail beside the units.
+package struct MailSettings: Hashable, Sendable {
+  /// An address, or a name with an address in angle brackets; no mail is made without it.
+  package var from = ""
+  package var replyTo: String?
+  /// The planning staff.
+  package var staff: [String] = []
+  /// Those to whom recaps and drafts go (SOP steps 5 and 8).
+  package var officials: [String] = []
 }
 
 /// What is wrong with a settings file, and in which line.

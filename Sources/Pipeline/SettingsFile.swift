@@ -6,16 +6,24 @@ package enum SettingsFile {
   package static func read(_ path: String?) throws(RunProblem) -> Settings {
     guard let path else { return Settings() }
     guard try InputFiles.find([path]) == [path] else { throw .inputMissing(path) }
-    let file: FileBytes
-    do throws(UnreadableFile) {
-      file = try FileBytes(path: path, limit: Limits().inputBytes)
-    } catch {
-      throw .settingsUnreadable(path: path, error)
-    }
+    let text = try text(path)
     do throws(SettingsProblem) {
-      return try SettingsReader.read(String(decoding: file.bytes, as: UTF8.self))
+      return try settings(of: text)
     } catch {
       throw .settings(path: path, error)
     }
+  }
+
+  /// The file as it stands.
+  package static func text(_ path: String) throws(RunProblem) -> String {
+    do throws(UnreadableFile) {
+      return String(decoding: try FileBytes(path: path, limit: Limits().inputBytes).bytes, as: UTF8.self)
+    } catch {
+      throw .settingsUnreadable(path: path, error)
+    }
+  }
+
+  package static func settings(of text: String) throws(SettingsProblem) -> Settings {
+    try SettingsReader.read(text)
   }
 }

@@ -20,14 +20,18 @@ enum SettingsReader {
     var settings = Settings()
     guard let node, node.null == nil else { return settings }
     let root = try SettingsSection(node, name: "rekap.yaml")
-    try root.forEach(["instansi", "batas_waktu", "capaian", "skala", "ambang", "batas_berkas"]) {
-      (key, value) throws(SettingsProblem) in
+    let keys = [
+      "instansi", "batas_waktu", "capaian", "skala", "ambang", "batas_berkas", "kotak_masuk", "surel",
+    ]
+    try root.forEach(keys) { (key, value) throws(SettingsProblem) in
       switch key {
       case "instansi": settings.office = try OfficeSettings.read(value)
       case "batas_waktu": try readDeadline(value, into: &settings)
       case "capaian": try readAchievement(value, into: &settings)
       case "skala": settings.rules.scale = try scale(value)
       case "ambang": try readThresholds(value, into: &settings)
+      case "kotak_masuk": settings.inbox = try DeliverySettings.inbox(value)
+      case "surel": settings.mail = try DeliverySettings.mail(value)
       default: try readLimits(value, into: &settings)
       }
     }

@@ -10,16 +10,17 @@ struct SubmissionLoader: Sendable {
   /// The files and folders that were given.
   var roots = GivenPaths([])
 
-  func load(_ path: String) -> [Submission] {
-    open(path).map { $0.adding(DeliveryFindings.of(path, reporting: $0.unit, below: roots)) }
+  /// `copy` is where the bytes lie, if not under the path by which the file is known.
+  func load(_ path: String, copy: String? = nil) -> [Submission] {
+    open(path, copy ?? path).map { $0.adding(DeliveryFindings.of(path, reporting: $0.unit, below: roots)) }
   }
 
-  private func open(_ path: String) -> [Submission] {
+  private func open(_ path: String, _ copy: String) -> [Submission] {
     if FileNames.isLockFile(path) { return [unusable(path, sha256: hash(path), Finding(.F02))] }
     if FileNames.isConflictCopy(path) { return [unusable(path, sha256: hash(path), Finding(.F21))] }
     let file: FileBytes
     do throws(UnreadableFile) {
-      file = try FileBytes(path: path, limit: limits.inputBytes)
+      file = try FileBytes(path: copy, limit: limits.inputBytes)
     } catch {
       return [unusable(path, sha256: "", error.finding)]
     }

@@ -1,6 +1,6 @@
 package import Kinerja
 internal import Parsers
-internal import Spreadsheet
+package import Spreadsheet
 internal import Validator
 
 /// The agreements of all units, with what is odd about their files.
@@ -13,11 +13,10 @@ package struct LoadedTargets: Sendable {
 }
 
 /// Reads the files of Perjanjian Kinerja and Rencana Aksi.
-enum TargetLoader {
-  static func load(_ paths: [String], units: [OfficeUnit], limits: Limits, width: Int)
-    async throws(RunProblem)
-    -> LoadedTargets
-  {
+package enum TargetLoader {
+  package static func load(
+    _ paths: [String], units: [OfficeUnit], limits: Limits, width: Int = 2
+  ) async throws(RunProblem) -> LoadedTargets {
     let reader = AgreementReader(units: units)
     let files = try InputFiles.find(paths).filter { !FileNames.isLockFile($0) }
     let read = await concurrentMap(files, width: width) { path in Self.read(path, with: reader, limits) }

@@ -93,3 +93,6 @@ package enum Period: Hashable, Sendable {
     return chosen.map { QuarterPeriod(year: year, quarter: $0) }
   }
 }
+
+/// The targets of quarters are encoded under their numbers, always in one order.
+extension Quarter: CodingKeyRepresentable {}

@@ -1,0 +1,162 @@
+internal import Kinerja
+internal import Pipeline
+internal import Validator
+internal import Writers
+
+/// Takes one private copy of a delivered file from its bytes to its commit in the ledger.
+package struct Intake {
+  /// How often a file may bring the reading down before it is laid aside.
+  static let strikes = 3
+
+  private let ledger: Ledger
+  private let office: Office
+  private let reading: ReadingProcess
+  private let post: Post
+  private let who: String
+  private let now: () -> Moment
+
+  package init(
+    ledger: Ledger, office: Office, reading: ReadingProcess, post: Post, who: String,
+    now: @escaping () -> Moment
+  ) {
+    self.ledger = ledger
+    self.office = office
+    self.reading = reading
+    self.post = post
+    self.who = who
+    self.now = now
+  }
+
+  /// The first part of the paths by which delivered files are known.
+  package static let inbox = "inbox"
+
+  package func take(_ file: NewDelivery, copy: String) throws(IntakeProblem) -> IntakeOutcome {
+    let result: Result<IntakeOutcome, ReadingProcess.Death>
+    do throws(LedgerProblem) {
+      result = try attempt(file, copy: copy)
+    } catch {
+      throw .ledger(error)
+    }
+    do throws(ReadingProcess.Death) {
+      return try result.get()
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  /// A failure is one that the file has no part in.
+  private func attempt(
+    _ file: NewDelivery, copy: String
+  ) throws(LedgerProblem) -> Result<IntakeOutcome, ReadingProcess.Death> {
+    if let known = try ledger.delivery(sha256: file.sha256), known.state != .taken {
+      if known.file.origin == file.origin { return .success(.known(known)) }
+      try ledger.addDuplicate(file, of: known)
+      return .success(.duplicate(of: known))
+    }
+    let delivery = try ledger.begin(file)
+    guard delivery.tries <= Self.strikes else { return .success(try quarantine(delivery, nil)) }
+    let began = LineStream.now()
+    let submissions: [Submission]
+    do throws(ReadingProcess.Death) {
+      submissions = try reading.read(copy, deliveredAs: "\(Self.inbox)/\(delivery.file.path)")
+    } catch {
+      guard error.isOfTheFile else {
+        try ledger.withdrawTry(of: delivery)
+        return .failure(error)
+      }
+      if delivery.tries >= Self.strikes { return .success(try quarantine(delivery, error)) }
+      return .success(.interrupted(tries: delivery.tries, error))
+    }
+    let checked = try check(submissions, received: delivery.file.received)
+    try decide(delivery, checked, seconds: Double(LineStream.now() - began) / 1000)
+    return .success(.decided(delivery, checked))
+  }
+
+  private func check(
+    _ submissions: [Submission], received: Moment
+  ) throws(LedgerProblem) -> [CheckedSubmission] {
+    let session = CheckSession(
+      checker: SubmissionChecker(
+        agreements: office.book, rules: office.settings.rules, thresholds: office.settings.thresholds))
+    let locked = try ledger.lockedQuarters()
+    var records: [String: UnitRecord] = [:]
+    var checked: [CheckedSubmission] = []
+    for submission in submissions {
+      var submission = submission
+      if let period = submission.period, locked.contains(period) {
+        submission = submission.adding([Finding(.F20)])
+      }
+      guard let unit = submission.unit?.code else {
+        checked.append(
+          session.check(submission, received: ReceiptTime(received.text), after: UnitRecord()))
+        continue
+      }
+      var record = if let known = records[unit] { known } else { try self.record(of: unit) }
+      let result = session.check(submission, received: ReceiptTime(received.text), after: record)
+      record.add(result)
+      records[unit] = record
+      checked.append(result)
+    }
+    return checked
+  }
+
+  /// What a person has returned counts as an attempt, not as accepted.
+  private func record(of unit: String) throws(LedgerProblem) -> UnitRecord {
+    let returned = try ledger.returnedSubmissions()
+    return try ledger.submissions(of: unit).reduce(into: UnitRecord()) { record, row in
+      record.add(returned.contains(row.number) ? row.checked.returned : row.checked)
+    }
+  }
+
+  private func quarantine(
+    _ delivery: Delivery, _ death: ReadingProcess.Death?
+  ) throws(LedgerProblem) -> IntakeOutcome {
+    let findings = [Finding(.F13, arguments: ["count": .count(Self.strikes)])]
+    let checked = CheckedSubmission(
+      file: "\(Self.inbox)/\(delivery.file.path)", sha256: delivery.file.sha256, unit: nil, period: nil,
+      revision: 1, status: Verdict.status(of: findings), values: [], findings: findings)
+    try decide(delivery, [checked], state: .quarantined, seconds: nil)
+    return .quarantined(delivery, death)
+  }
+
+  private func decide(
+    _ delivery: Delivery, _ checked: [CheckedSubmission], state: Delivery.State = .decided, seconds: Double?
+  ) throws(LedgerProblem) {
+    let moment = now()
+    let isAccepted = checked.contains { $0.status.isAccepted }
+    let name = StoredName(delivery.file, decided: checked)
+    var decision = Decision(
+      at: moment, stored: (isAccepted ? "arsip/" : "ditolak/") + name.path, submissions: checked)
+    decision.state = state
+    for (position, submission) in checked.enumerated() {
+      decision.mails += post.mails(on: submission, of: delivery, at: moment).map { mail in
+        var mail = mail
+        mail.position = position
+        return mail
+      }
+      decision.journal.append(
+        JournalEntry(
+          at: moment, who: who, step: .collectReports, action: state == .decided ? .received : .quarantined,
+          unit: submission.unit?.code, period: submission.period?.code, position: position,
+          outcome: submission.status.rawValue, seconds: seconds))
+    }
+    try ledger.decide(delivery, decision) { finding in
+      MessageCatalogue.render(finding, in: .indonesian).message
+    }
+  }
+}
+
+/// Why a file could not be taken in now; nothing of it is lost, and it is tried again.
+package enum IntakeProblem: Error, Sendable {
+  case ledger(LedgerProblem)
+  case reading(ReadingProcess.Death)
+}
+
+extension CheckedSubmission {
+  /// As it counts after a person has said no.
+  var returned: CheckedSubmission {
+    CheckedSubmission(
+      file: file, sha256: sha256, unit: unit, period: period, revision: revision, status: .rejected,
+      values: values, findings: findings, readAs: readAs, notChecked: notChecked, comparison: comparison)
+  }
+}

@@ -1,0 +1,35 @@
+package import Kinerja
+package import Pipeline
+internal import Spreadsheet
+
+/// Who reports, what was agreed, and how the office wants it: all that a check needs beside the report.
+package struct Office: Sendable {
+  package let units: [OfficeUnit]
+  package let agreements: [Agreement]
+  package let settings: Settings
+
+  package init(units: [OfficeUnit], agreements: [Agreement], settings: Settings) {
+    self.units = units
+    self.agreements = agreements
+    self.settings = settings
+  }
+
+  /// As the ledger had it at a moment; as it is now without one.
+  package init(_ ledger: Ledger, settings: Settings, at moment: Int? = nil) throws(LedgerProblem) {
+    units = try ledger.units(at: moment)
+    agreements = try ledger.agreements(upTo: moment).map(\.agreement)
+    self.settings = settings
+  }
+
+  package var book: AgreementBook { AgreementBook(agreements) }
+
+  package func unit(_ code: String) -> OfficeUnit? { units.first { $0.code == code } }
+
+  /// What the reading process is told; `inbox` is the first part of the paths of delivered files.
+  package func readingContext(inbox: String) -> ReadingContext {
+    let limits = Limits.Name.allCases.map { ($0.rawValue, settings.limits[$0]) }
+    return ReadingContext(
+      units: units, agreements: agreements,
+      limits: Dictionary(limits, uniquingKeysWith: { first, _ in first }), inbox: inbox)
+  }
+}

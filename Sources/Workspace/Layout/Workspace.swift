@@ -1,0 +1,107 @@
+internal import Glibc
+package import Pipeline
+
+/// A folder in which an office collects, checks and keeps what its units report in a year.
+package struct Workspace: Sendable {
+  package let layout: WorkspaceLayout
+  package let ledger: Ledger
+  package let settings: Settings
+
+  /// Makes the folders, commented settings and the ledger; what lies there already is never written over.
+  package static func make(
+    at root: String, year: Int, who: String, at moment: Moment
+  ) throws(WorkspaceProblem) -> Workspace {
+    let layout = WorkspaceLayout(root: root)
+    if unsafe access(layout.ledger, F_OK) == 0 { throw .exists(path: layout.root) }
+    do throws(RunProblem) {
+      for folder in layout.folders { try OutputFile.makeFolder(folder) }
+      if unsafe access(layout.settings, F_OK) != 0 {
+        try OutputFile.write(Array(SettingsTemplate.text.utf8), to: layout.settings)
+      }
+      if layout.unitFile == nil {
+        try OutputFile.write(Array(SettingsTemplate.units.utf8), to: "\(layout.root)/unit.csv")
+      }
+    } catch {
+      throw .run(error)
+    }
+    do throws(LedgerProblem) {
+      let ledger = try Ledger.make(at: layout.ledger)
+      try ledger.write(
+        JournalEntry(
+          at: moment, who: who, step: nil, action: .workspaceMade, period: "\(year)", outcome: layout.root))
+    } catch {
+      throw .ledger(error)
+    }
+    return try open(at: root)
+  }
+
+  /// `isReadOnly` where nothing is to be written to the ledger.
+  package static func open(at root: String, isReadOnly: Bool = false) throws(WorkspaceProblem) -> Workspace {
+    let layout = WorkspaceLayout(root: root)
+    guard unsafe access(layout.ledger, F_OK) == 0 else { throw .notAWorkspace(path: layout.root) }
+    let ledger: Ledger
+    do throws(LedgerProblem) {
+      ledger = try Ledger.open(at: layout.ledger, isReadOnly: isReadOnly)
+    } catch {
+      throw .ledger(error)
+    }
+    do throws(RunProblem) {
+      let hasSettings = unsafe access(layout.settings, F_OK) == 0
+      return Workspace(
+        layout: layout, ledger: ledger,
+        settings: try SettingsFile.read(hasSettings ? layout.settings : nil))
+    } catch {
+      throw .run(error)
+    }
+  }
+
+  /// Keeps the settings as they are now, so that a recap as of an earlier day is made with those of that day.
+  package func noteSettings(who: String, at moment: Moment) throws(WorkspaceProblem) {
+    guard let text = try settingsText() else { return }
+    do throws(LedgerProblem) {
+      if try ledger.settings(at: nil) != text { try ledger.note(settings: text, who: who, at: moment) }
+    } catch {
+      throw .ledger(error)
+    }
+  }
+
+  private func settingsText() throws(WorkspaceProblem) -> String? {
+    guard unsafe access(layout.settings, F_OK) == 0 else { return nil }
+    do throws(RunProblem) {
+      return try SettingsFile.text(layout.settings)
+    } catch {
+      throw .run(error)
+    }
+  }
+
+  /// Whom reports may come from and what was agreed, as it was at a moment or is now.
+  package func office(at moment: Int? = nil) throws(WorkspaceProblem) -> Office {
+    let office: Office
+    do throws(LedgerProblem) {
+      office = try Office(ledger, settings: try settings(at: moment), at: moment)
+    } catch {
+      throw .ledger(error)
+    }
+    guard !office.units.isEmpty else { throw .noUnits(path: layout.root) }
+    return office
+  }
+}
+
+extension Workspace {
+  /// Those that were noted last before the moment; the file as it is without one.
+  private func settings(at moment: Int?) throws(LedgerProblem) -> Settings {
+    guard let moment, let text = try ledger.settings(at: moment) else { return settings }
+    do throws(SettingsProblem) {
+      return try SettingsFile.settings(of: text)
+    } catch {
+      throw .broken(path: ledger.path, detail: "settings: \(error.reason)")
+    }
+  }
+}
+
+extension WorkspaceLayout {
+  /// The list of units, as workbook or as CSV; nil where there is none.
+  package var unitFile: String? {
+    ["unit.xlsx", "unit.csv"].map { "\(root)/\($0)" }.first { unsafe access($0, F_OK) == 0 }
+  }
+}

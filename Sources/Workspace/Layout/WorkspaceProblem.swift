@@ -1,0 +1,24 @@
+package import Pipeline
+
+/// Why something cannot be done in a workspace.
+package enum WorkspaceProblem: Error, Sendable {
+  /// There is no workspace in this folder.
+  case notAWorkspace(path: String)
+  /// There is one already.
+  case exists(path: String)
+  /// Another run works in it.
+  case held(byProcess: Int32?)
+  case inboxUnreachable(path: String, errno: Int32)
+  case noUnits(path: String)
+  case ledger(LedgerProblem)
+  case run(RunProblem)
+  case system(path: String, errno: Int32)
+  /// The reading process cannot be started.
+  case readingNotStarted(errno: Int32)
+  /// No submission or unit of this name is known here.
+  case unknown(String, among: [String])
+  /// The period is approved; it must be opened again first.
+  case locked(period: String)
+  /// Nothing is there to decide on or to tell of.
+  case nothing(period: String)
+}

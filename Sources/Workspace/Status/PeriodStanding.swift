@@ -1,0 +1,28 @@
+package import Kinerja
+internal import Pipeline
+
+/// How far a quarter is: who has reported, what is decided on it, and what comes next.
+package struct PeriodStanding: Sendable {
+  package let period: QuarterPeriod
+  /// `2026-04-10`.
+  package let deadline: String
+  package let daysToDeadline: Int
+  package let units: [UnitStanding]
+  /// What was decided on the whole quarter, last.
+  package let review: Review?
+  /// The last step of the SOP that was taken on it, with the time it took where that was measured.
+  package let lastStep: JournalEntry?
+
+  package func count(_ statuses: Set<UnitQuarterStatus>) -> Int {
+    units.count { statuses.contains($0.status) }
+  }
+
+  /// Units of which a report is expected.
+  package var expected: Int { units.count { $0.status != .notExpected } }
+
+  package var isLocked: Bool { review?.decision == .yes }
+
+  package var isComplete: Bool {
+    units.allSatisfy { [.accepted, .acceptedWithNotes, .notExpected].contains($0.status) }
+  }
+}

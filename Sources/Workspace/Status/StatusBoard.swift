@@ -1,0 +1,127 @@
+package import Kinerja
+internal import Pipeline
+internal import Validator
+
+/// What an office wants to know at a glance: how far each quarter is, what waits and why, and what to do next.
+package struct StatusBoard: Sendable {
+  /// A file that was received and is not settled.
+  package struct Waiting: Sendable {
+    package enum Reason: String, Sendable {
+      /// Taken, and its reading was interrupted.
+      case undecided
+      /// Unit or quarter unknown, or a person must choose.
+      case held
+      /// It brings the reading down (finding F13).
+      case quarantined
+    }
+
+    package let file: String
+    package let reason: Reason
+    package let received: Moment
+    /// Where the original lies in the workspace; empty before it was moved.
+    package let stored: String
+    /// Of a held submission.
+    package let submission: SubmissionRow?
+  }
+
+  package let at: Moment
+  /// In the order of time.
+  package let periods: [PeriodStanding]
+  package let waiting: [Waiting]
+  package let notices: [Notice]
+  /// How many mails are in each state.
+  package let mails: [MailRow.State: Int]
+  /// The version of SQLite in use.
+  package let engine: String
+
+  /// Of one quarter, or of all that anything is known of and whose end has passed.
+  package init(_ workspace: Workspace, period: QuarterPeriod? = nil, at moment: Moment)
+    throws(WorkspaceProblem)
+  {
+    let office = try workspace.office()
+    let consolidation = try Consolidation(workspace)
+    at = moment
+    do throws(LedgerProblem) {
+      let ledger = workspace.ledger
+      let rows = try ledger.submissions()
+      let returned = try ledger.returnedSubmissions()
+      let reviews = try ledger.reviews()
+      let journal = try ledger.journal()
+      let composer = RecapComposer(
+        units: office.units, agreements: office.book, submissions: consolidation.submissions,
+        rules: office.settings.rules)
+      let wanted = period.map { [$0] } ?? Self.periods(of: office, rows: rows, until: moment)
+      periods = wanted.map { period in
+        let deadline = Deadline(of: period, dayOfMonth: office.settings.thresholds.deadlineDay)
+        let late = deadline.days(at: moment)
+        return PeriodStanding(
+          period: period, deadline: deadline.text, daysToDeadline: -late,
+          units: office.units.map { unit in
+            let last = rows.last { $0.checked.unit?.code == unit.code && $0.checked.period == period }
+            let status =
+              composer.recap(of: unit, in: .quarter(period)).status[period] ?? .notExpected
+            let received = last.map { deadline.days(at: $0.received) }
+            let overdue = received ?? (status == .missing ? late : 0)
+            return UnitStanding(
+              unit: unit, status: status, attempt: last,
+              isReturned: last.map { returned.contains($0.number) } ?? false,
+              daysLate: overdue > 0 ? overdue : nil)
+          },
+          review: reviews.last { $0.period == period.code && $0.unit == nil && $0.submission == nil },
+          lastStep: journal.last { $0.period == period.code && $0.step != nil })
+      }
+      waiting = try Self.waiting(in: ledger, rows: rows)
+      notices = try ledger.notices()
+      mails = Dictionary(grouping: try ledger.mails(), by: \.state).mapValues(\.count)
+      engine = try ledger.engine()
+    } catch {
+      throw .ledger(error)
+    }
+  }
+
+  /// Quarters that something was received for, and those with an agreement that have ended.
+  private static func periods(
+    of office: Office, rows: [SubmissionRow], until moment: Moment
+  ) -> [QuarterPeriod] {
+    var periods = Set(rows.compactMap(\.checked.period))
+    for year in Set(office.agreements.map(\.validFrom.year)) {
+      for quarter in Quarter.allCases {
+        let period = QuarterPeriod(year: year, quarter: quarter)
+        // The first of the month after the quarter.
+        if Deadline(of: period, dayOfMonth: 1).days(at: moment) >= 0 { periods.insert(period) }
+      }
+    }
+    return periods.sorted()
+  }
+
+  private static func waiting(
+    in ledger: Ledger, rows: [SubmissionRow]
+  ) throws(LedgerProblem) -> [Waiting] {
+    var waiting: [Waiting] = []
+    for delivery in try ledger.deliveries() {
+      func entry(_ reason: Waiting.Reason, _ row: SubmissionRow? = nil) -> Waiting {
+        Waiting(
+          file: delivery.file.path, reason: reason, received: delivery.file.received, stored: delivery.stored,
+          submission: row)
+      }
+      switch delivery.state {
+      case .taken: waiting.append(entry(.undecided))
+      case .quarantined: waiting.append(entry(.quarantined))
+      case .decided:
+        let held = rows.filter { row in
+          row.delivery == delivery.id && row.checked.status == .held && !isSuperseded(row, by: rows)
+        }
+        waiting += held.map { entry(.held, $0) }
+      }
+    }
+    return waiting
+  }
+
+  /// A later attempt of the same unit and quarter settles an earlier one that was held.
+  private static func isSuperseded(_ row: SubmissionRow, by rows: [SubmissionRow]) -> Bool {
+    guard let unit = row.checked.unit, let period = row.checked.period else { return false }
+    return rows.contains {
+      $0.number > row.number && $0.checked.unit == unit && $0.checked.period == period
+    }
+  }
+}
