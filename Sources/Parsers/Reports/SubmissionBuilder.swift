@@ -49,7 +49,7 @@ struct SubmissionBuilder {
   private func identifyUnit(_ evidence: [EvidenceText], findings: inout [Finding]) -> OfficeUnit? {
     switch UnitIdentifier(matcher: matcher).decide(evidence) {
     case .unit(let unit): return unit
-    case .unknown: findings.append(Finding(.F03, variant: "unknown"))
+    case .unknown: findings.append(unknownUnit(evidence))
     case .ambiguous(let units, _):
       findings.append(Finding(.F03, variant: "ambiguous", arguments: ["units": .list(units.map(\.name))]))
     case .conflict(let first, let firstSource, let second, let secondSource):
@@ -62,6 +62,14 @@ struct SubmissionBuilder {
           ]))
     }
     return nil
+  }
+
+  private func unknownUnit(_ evidence: [EvidenceText]) -> Finding {
+    guard let near = NearestUnits(matcher.units).nearest(to: evidence) else {
+      return Finding(.F03, variant: "unknown")
+    }
+    return Finding(
+      .F03, variant: "unknown", at: near.text.place, found: near.text.text, suggestions: near.suggestions)
   }
 
   private func identifyPeriod(_ evidence: [EvidenceText], findings: inout [Finding]) -> QuarterPeriod? {

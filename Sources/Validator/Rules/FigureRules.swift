@@ -97,7 +97,7 @@ enum FigureRules {
     let nearest = context.rules.predicateScales.nearest(to: figure.raw, against: agreed)
     return context.finding(
       .B23, at: figure, of: row, ["scale": .list(context.rules.predicateScales.labels(against: agreed))],
-      suggestions: nearest.map { [Suggestion(value: $0, confidence: .guess)] } ?? [])
+      suggestions: nearest)
   }
 
   private static func ratio(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {
