@@ -80,7 +80,7 @@ struct AchievementChart {
     text(name, x: 0, y: top + 12, "400", to: &page)
     let end = position(bar.percent)
     let target = position(100)
-    let start = (target - Self.gap...target).contains(end) ? target : end
+    let start = (target - 3 * Self.gap...target).contains(end) ? target : end
     text(bar.isCut ? "» \(bar.label)" : bar.label, x: start + Self.gap, y: top + 30, "600", to: &page)
   }
 
