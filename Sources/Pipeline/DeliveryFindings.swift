@@ -2,6 +2,8 @@ internal import Kinerja
 
 /// F22: a name that reports write differently, a folder that says nothing of unit or quarter.
 enum DeliveryFindings {
+  static let codes: Set<FindingCode> = [.F22]
+
   static func of(_ path: String, reporting unit: OfficeUnit?, below roots: GivenPaths) -> [Finding] {
     var findings: [Finding] = []
     let name = String(FileNames.base(path))

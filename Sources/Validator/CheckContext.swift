@@ -43,6 +43,16 @@ struct CheckContext {
   /// The accepted submission of the quarter before, in the same year.
   var previous: CheckedSubmission? { period.previousInYear.flatMap { history.accepted(in: $0) } }
 
+  /// True where there is a quarter before in the year, but no accepted report of it.
+  var lacksPrevious: Bool { period.previousInYear != nil && previous == nil }
+
+  /// Without realisasi anggaran nothing can be said of it.
+  var hasSpending: Bool {
+    submission.columns.keys.contains { field in
+      if case .budgetActual = field { true } else { false }
+    }
+  }
+
   var hasMonthlyReports: Bool { monthly.contains { $0 != nil } }
 
   func previousValue(of indicator: Indicator) -> Amount? {

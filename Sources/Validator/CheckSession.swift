@@ -28,6 +28,11 @@ package struct CheckSession: Sendable {
     let order: Int
   }
 
+  /// What comparing the bytes of all files tells.
+  private static let copyCodes: Set<FindingCode> = [.F05]
+  /// What comparing the attempts of one unit and quarter tells.
+  private static let attemptCodes: Set<FindingCode> = [.F06, .F19, .F23]
+
   /// Checks all arrivals; the result has their order.
   ///
   /// Arrivals come in order of receipt.
@@ -50,7 +55,7 @@ package struct CheckSession: Sendable {
         byUnit[unit.code, default: []].append(item)
       } else {
         let checked = checker.check(item.submission, revision: 1, received: item.received, history: .none)
-        results.append((item.order, checked))
+        results.append((item.order, checked.looked(for: isKnown ? Self.copyCodes : [])))
       }
     }
     for unit in byUnit.keys.sorted() { results += check(unit: byUnit[unit] ?? []) }
@@ -67,7 +72,8 @@ package struct CheckSession: Sendable {
     CheckedSubmission(
       file: item.submission.file, sha256: item.submission.sha256, unit: item.submission.unit,
       period: item.submission.period, revision: 0, status: .held, values: [],
-      findings: [Finding(.F05, arguments: ["original": .text(first.submission.file)])])
+      findings: [Finding(.F05, arguments: ["original": .text(first.submission.file)])],
+      coverage: CheckCoverage(rules: item.submission.rulesRun.union(Self.copyCodes), columnCount: 0))
   }
 
   private func resolvingCopies(_ checked: [CheckedSubmission]) -> [CheckedSubmission] {
@@ -82,7 +88,7 @@ package struct CheckSession: Sendable {
         file: submission.file, sha256: submission.sha256, unit: submission.unit, period: submission.period,
         revision: first.revision, status: first.status == .accepted ? .acceptedWithNotes : first.status,
         values: first.values, findings: first.findings + [note], readAs: first.readAs,
-        notChecked: first.notChecked, comparison: first.comparison)
+        notChecked: first.notChecked, comparison: first.comparison, coverage: first.coverage)
     }
   }
 
@@ -110,7 +116,8 @@ package struct CheckSession: Sendable {
     }
     let attempt = record.attempts(in: period) + 1
     let fresh = checker.check(
-      submission, revision: attempt, received: received, history: record.history(before: period))
+      submission, revision: attempt, received: received, history: record.history(before: period)
+    ).looked(for: Self.copyCodes.union(Self.attemptCodes))
     let known = record.accepted(in: period)
     if let known, fresh.status.isAccepted, hasSameContent(known, fresh) { return fresh.resaved(from: known) }
     let usable = known != nil && fresh.status.isAccepted ? fresh.replacing(known) : fresh
@@ -130,6 +137,13 @@ package struct CheckSession: Sendable {
 }
 
 extension CheckedSubmission {
+  fileprivate func looked(for codes: Set<FindingCode>) -> CheckedSubmission {
+    CheckedSubmission(
+      file: file, sha256: sha256, unit: unit, period: period, revision: revision, status: status,
+      values: values, findings: findings, readAs: readAs, notChecked: notChecked, comparison: comparison,
+      coverage: coverage.adding(codes))
+  }
+
   fileprivate func resaved(from known: CheckedSubmission) -> CheckedSubmission {
     with(
       Finding(.F19, arguments: ["original": .text(known.file)]), revision: known.revision,
@@ -167,6 +181,6 @@ extension CheckedSubmission {
     CheckedSubmission(
       file: file, sha256: sha256, unit: unit, period: period, revision: revision, status: status,
       values: values, findings: findings + [finding], readAs: readAs, notChecked: notChecked,
-      comparison: comparison)
+      comparison: comparison, coverage: coverage)
   }
 }

@@ -18,11 +18,11 @@ package struct SubmissionChecker: Sendable {
   }
 
   /// Every family of rules, in the order in which their findings are told.
-  private static let families: [@Sendable (CheckContext) -> [Finding]] = [
-    MatchingRules.check, FigureRules.check, UnitRules.check, TargetTypedRules.check, StateRules.check,
-    QuarterRules.check, AchievementRules.check, HistoryRules.check, PatternRules.check, BudgetRules.check,
-    SpendingRules.check, EvidenceRules.check, TotalRules.check, MonthlyRules.check, NarrativeRules.check,
-    OutlierRules.check, PrecisionRules.check, ComponentRules.check,
+  private static let families: [any RuleFamily.Type] = [
+    MatchingRules.self, FigureRules.self, UnitRules.self, TargetTypedRules.self, StateRules.self,
+    QuarterRules.self, AchievementRules.self, HistoryRules.self, PatternRules.self, BudgetRules.self,
+    SpendingRules.self, EvidenceRules.self, TotalRules.self, MonthlyRules.self, NarrativeRules.self,
+    OutlierRules.self, PrecisionRules.self, ComponentRules.self,
   ]
 
   package func check(
@@ -32,8 +32,10 @@ package struct SubmissionChecker: Sendable {
     var notChecked: [NotChecked] = []
     var values: [CheckedValue] = []
     var readAs: [ReadAs] = []
+    var rulesRun = submission.rulesRun
     var hasAgreement = true
     if let period = submission.period {
+      rulesRun.formUnion(LatenessRules.codes)
       findings += LatenessRules.check(period: period, received: received, thresholds: thresholds)
       if received == nil { notChecked.append(NotChecked(code: .F07, reason: .noReceipts)) }
     }
@@ -42,8 +44,9 @@ package struct SubmissionChecker: Sendable {
         let context = context(
           submission, of: unit, period: period, agreement: agreement, history: history)
         values = context.values
-        findings += Dependents.suppressed(Self.families.flatMap { $0(context) })
-        notChecked += Self.notChecked(context)
+        findings += Dependents.suppressed(Self.families.flatMap { $0.check(context) })
+        notChecked += Self.families.flatMap { $0.notChecked(context) }
+        for family in Self.families { rulesRun.formUnion(family.codes(in: context)) }
         readAs = ReadAsList.of(context)
       } else {
         hasAgreement = false
@@ -55,7 +58,9 @@ package struct SubmissionChecker: Sendable {
     return CheckedSubmission(
       file: submission.file, sha256: submission.sha256, unit: submission.unit, period: submission.period,
       revision: revision, status: Verdict.status(of: findings, hasAgreement: hasAgreement), values: values,
-      findings: findings, readAs: readAs, notChecked: notChecked)
+      findings: findings, readAs: readAs, notChecked: notChecked,
+      coverage: CheckCoverage(
+        rules: rulesRun.subtracting(notChecked.map(\.code)), columnCount: submission.columns.count))
   }
 
   private func context(
@@ -88,21 +93,5 @@ package struct SubmissionChecker: Sendable {
       strangers: strangers,
       values: agreement.indicators.map { byCode[$0.code] ?? reader.value(of: $0, in: nil) }, history: history,
       monthly: months, monthBefore: before, rules: rules, thresholds: thresholds)
-  }
-
-  private static func notChecked(_ context: CheckContext) -> [NotChecked] {
-    var list: [NotChecked] = []
-    if context.period.previousInYear != nil, context.previous == nil {
-      list += [.V02, .V03, .V04, .V13, .A02].map { NotChecked(code: $0, reason: .noPreviousQuarter) }
-    }
-    list += MonthlyRules.notChecked(context)
-    if context.submission.columns[.evidence] == nil {
-      list.append(NotChecked(code: .E01, reason: .columnMissing))
-    }
-    if context.submission.columns[.hindering] == nil, context.submission.columns[.followUp] == nil {
-      list.append(NotChecked(code: .V06, reason: .columnMissing))
-    }
-    return list + NarrativeRules.notChecked(context) + OutlierRules.notChecked(context)
-      + BudgetRules.notChecked(context)
   }
 }

@@ -52,12 +52,18 @@ struct PredicateScaleTests {
 
   @Test(
     arguments: [
-      ("WTPP", "WTP", "WTP"), ("WPT", "WTP", "WTP"), ("Sangat Bakk", "Baik", "Sangat Baik"),
-      ("Ut4ma", "Madya", "Utama"),
-      ("xyz", "WTP", nil), ("WTP", "Emas", nil),
-    ]
+      ("WTPP", "WTP", [("WTP", .likely)]), ("WPT", "WTP", [("WTP", .likely)]),
+      ("Sangat Bakk", "Baik", [("Sangat Baik", .likely)]), ("Ut4ma", "Madya", [("Utama", .likely)]),
+      ("Baik Sangat", "Baik", [("Sangat Baik", .certain)]), ("BBB", "BB", [("BB", .likely)]),
+      ("tidk wajar", "WTP", [("TW", .likely)]), ("WXP", "WTP", [("WDP", .guess), ("WTP", .guess)]),
+      ("xyz", "WTP", []), ("WTP", "Emas", []), ("X", "A", []), ("BC", "BB", []), ("85", "BB", []),
+    ] as [(String, String, [(String, Suggestion.Confidence)])]
   )
-  func `a slip has a suggestion`(text: String, target: String, label: String?) {
-    #expect(PredicateScale.standard.nearest(to: text, against: target) == label)
+  func `a slip has suggestions, nothing far-fetched has`(
+    text: String, target: String, labels: [(String, Suggestion.Confidence)]
+  ) {
+    #expect(
+      PredicateScale.standard.nearest(to: text, against: target)
+        == labels.map { Suggestion(value: $0.0, confidence: $0.1) })
   }
 }

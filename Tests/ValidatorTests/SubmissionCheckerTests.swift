@@ -34,7 +34,19 @@ struct SubmissionCheckerTests {
   @Test func `rules without their columns are not applied`() {
     var desk = Desk(indicator)
     desk.columns = []
-    #expect(reasons(desk.check(row(indicator, 81)))[.columnMissing] == [.E01, .V06, .V07, .A01, .A02, .A04])
+    #expect(reasons(desk.check(row(indicator, 81)))[.columnMissing] == [.E01, .V06, .V07, .A01, .A02])
+    desk.quarter = .fourth
+    #expect(reasons(desk.check(row(indicator, 81)))[.columnMissing]?.contains(.A04) == true)
+  }
+
+  @Test func `rules that ran are counted, those that lacked something are not`() {
+    var desk = Desk(indicator)
+    let withEvidence = desk.check(row(indicator, 81)).coverage
+    #expect(withEvidence.rules.isSuperset(of: [.B01, .B07, .B13, .V05, .V06, .E01, .A01]))
+    #expect(withEvidence.columnCount == 3)
+    desk.columns = []
+    #expect(
+      withEvidence.rules.subtracting(desk.check(row(indicator, 81)).coverage.rules) == [.E01, .V06, .A01])
   }
 
   @Test func `without an agreement a report is held`() {

@@ -53,18 +53,29 @@ package struct PredicateScale: Hashable, Sendable {
     return share.multiplied(by: .hundred).map(Achievement.percent) ?? .none(.notComparable)
   }
 
-  /// The label that a mistyped one most likely meant: at most one slip away, two in long words.
-  package func nearest(to text: String) -> String? {
-    let typed = TextFingerprint.normalize(text)
-    var best: (label: String, distance: Int)?
-    for grade in grades {
-      for spelling in grade.synonyms {
-        let limit = spelling.utf8.count < 8 ? 1 : 2
-        guard let distance = EditDistance.between(typed, spelling, limit: limit) else { continue }
-        if distance < (best?.distance ?? .max) { best = (grade.label, distance) }
-      }
+  /// The labels that a mistyped one may have meant, nearest first: the same words, else one slip away, two in long
+  /// words.
+  package func nearest(to text: String, limit: Int = 3) -> [Suggestion] {
+    let typed = TextFingerprint(text)
+    let near = grades.compactMap { grade -> (grade: Grade, distance: Int)? in
+      grade.synonyms.compactMap { Self.distance(from: typed, to: $0) }.min().map { (grade, $0) }
     }
-    return best?.label
+    .sorted { ($0.distance, $0.grade.ordinal) < ($1.distance, $1.grade.ordinal) }
+    return near.prefix(limit).map { candidate in
+      let confidence: Suggestion.Confidence =
+        near.count > 1 ? .guess : candidate.distance == 0 ? .certain : .likely
+      return Suggestion(value: candidate.grade.label, confidence: confidence)
+    }
+  }
+
+  /// Nil where as much of the label would have to be changed as stays: `X` is no slip for `A`.
+  private static func distance(from typed: TextFingerprint, to spelling: String) -> Int? {
+    if typed.key == TextFingerprint(spelling).key { return 0 }
+    let limit = spelling.utf8.count < 8 ? 1 : 2
+    let length = max(typed.normalized.utf8.count, spelling.utf8.count)
+    return EditDistance.between(typed.normalized, spelling, limit: limit).flatMap {
+      $0 * 2 < length ? $0 : nil
+    }
   }
 }
 
@@ -86,11 +97,12 @@ extension [PredicateScale] {
     first { $0.grade(of: target) != nil }?.grades.map(\.label) ?? []
   }
 
-  package func nearest(to text: String, against target: String) -> String? {
+  package func nearest(to text: String, against target: String) -> [Suggestion] {
     for scale in self where scale.grade(of: target) != nil {
-      if let label = scale.nearest(to: text) { return label }
+      let near = scale.nearest(to: text)
+      if !near.isEmpty { return near }
     }
-    return nil
+    return []
   }
 }
 

@@ -87,6 +87,7 @@ package struct CheckedSubmission: Sendable, Codable {
   package let notChecked: [NotChecked]
   /// Nil for a first attempt and for copies.
   package let comparison: AttemptComparison?
+  package let coverage: CheckCoverage
 
   package init(
     file: String,
@@ -99,7 +100,8 @@ package struct CheckedSubmission: Sendable, Codable {
     findings: [Finding],
     readAs: [ReadAs] = [],
     notChecked: [NotChecked] = [],
-    comparison: AttemptComparison? = nil
+    comparison: AttemptComparison? = nil,
+    coverage: CheckCoverage = .none
   ) {
     self.file = file
     self.sha256 = sha256
@@ -112,5 +114,6 @@ package struct CheckedSubmission: Sendable, Codable {
     self.readAs = readAs
     self.notChecked = notChecked
     self.comparison = comparison
+    self.coverage = coverage
   }
 }

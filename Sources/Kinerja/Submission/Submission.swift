@@ -82,6 +82,8 @@ package struct Submission: Sendable, Codable {
   package let totals: [ReportedTotal]
   /// What was found while opening and reading: the codes F and H.
   package let findings: [Finding]
+  /// The codes that reading looked for, found or not.
+  package let rulesRun: Set<FindingCode>
   /// False where the rows cannot be compared with the agreement.
   package let isReadable: Bool
 
@@ -95,6 +97,7 @@ package struct Submission: Sendable, Codable {
     rows: [ReportedRow] = [],
     totals: [ReportedTotal] = [],
     findings: [Finding],
+    rulesRun: Set<FindingCode> = [],
     isReadable: Bool
   ) {
     self.file = file
@@ -106,13 +109,15 @@ package struct Submission: Sendable, Codable {
     self.rows = rows
     self.totals = totals
     self.findings = findings
+    self.rulesRun = rulesRun
     self.isReadable = isReadable
   }
 
-  /// The same report with more to say about its file.
-  package func adding(_ more: [Finding]) -> Submission {
+  /// The same report with more to say about its file, and what was looked for to say it.
+  package func adding(_ more: [Finding], lookingFor codes: Set<FindingCode>) -> Submission {
     Submission(
       file: file, sha256: sha256, isWorkbook: isWorkbook, unit: unit, period: period, columns: columns,
-      rows: rows, totals: totals, findings: findings + more, isReadable: isReadable)
+      rows: rows, totals: totals, findings: findings + more,
+      rulesRun: rulesRun.union(codes), isReadable: isReadable)
   }
 }

@@ -3,6 +3,11 @@ internal import Spreadsheet
 
 /// What is worth saying about a file before its tables are looked at.
 enum FileFindings {
+  /// What is looked for in a file of this kind.
+  static func codes(of workbook: Workbook) -> Set<FindingCode> {
+    workbook.dialect == nil ? [.F10, .F17, .H05] : [.F10, .F15, .F16]
+  }
+
   static func of(_ workbook: Workbook, visible grids: [SheetGrid]) -> [Finding] {
     var findings: [Finding] = []
     if !workbook.activeContent.isEmpty {

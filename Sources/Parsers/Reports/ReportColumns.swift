@@ -120,7 +120,10 @@ struct ReportColumns {
     guard column.leaf.contains(where: \.isLetter), HeadingText(column.heading).phrase != "tahun" else {
       return
     }
-    findings.append(Finding(.H07, at: column.place, heading: column.heading, found: column.leaf))
+    findings.append(
+      Finding(
+        .H07, at: column.place, heading: column.heading, found: column.leaf,
+        suggestions: NearestHeadings.suggestions(for: column.leaf)))
   }
 
   /// Fields of which a report has one column; a second one is never silently passed over (finding H03).

@@ -36,22 +36,49 @@ struct RowMatcher {
   }
 
   private func nearest(code: String, name: String?) -> [Suggestion] {
-    if let name {
+    if let name, !name.isEmpty {
       let fingerprint = TextFingerprint(name)
       if let indicator = byName[fingerprint.normalized] {
+        // The name says what is meant, but the code was meant to say something, too.
         return [Suggestion(value: "\(indicator.code) \(indicator.name)", confidence: .likely)]
       }
       return nearest(to: fingerprint)
     }
-    return TextFingerprint(code).nearest(in: indicators.map { TextFingerprint($0.code) })
-      .map { Suggestion(value: indicators[$0.index].code, confidence: .guess) }
+    return nearest(toCode: code)
+  }
+
+  /// A code that is punctuated differently, or without its zeros, is one thing; one with another number is not.
+  private func nearest(toCode code: String) -> [Suggestion] {
+    let written = Self.bare(code)
+    guard !written.isEmpty else { return [] }
+    let same = indicators.filter { Self.bare($0.code) == written }.prefix(3)
+    return same.map { Suggestion(value: $0.code, confidence: same.count == 1 ? .certain : .guess) }
+  }
+
+  /// `IKU.01`, `iku 1` and `IKU-1` say the same.
+  private static func bare(_ code: String) -> [String] {
+    var parts: [String] = []
+    var isNumber: Bool?
+    for character in TextFingerprint.normalize(code) {
+      guard character.isLetter || character.isNumber else {
+        isNumber = nil
+        continue
+      }
+      if isNumber != character.isNumber { parts.append("") }
+      isNumber = character.isNumber
+      parts[parts.count - 1].append(character)
+    }
+    return parts.map { part in
+      let rest = part.drop { $0 == "0" }
+      return rest.isEmpty ? part : String(rest)
+    }
   }
 
   private func nearest(to name: TextFingerprint) -> [Suggestion] {
     name.nearest(in: names).map { near in
       let indicator = indicators[near.index]
       return Suggestion(
-        value: "\(indicator.code) \(indicator.name)", confidence: near.distance <= 2 ? .likely : .guess)
+        value: "\(indicator.code) \(indicator.name)", confidence: near.confidence)
     }
   }
 

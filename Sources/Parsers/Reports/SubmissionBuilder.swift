@@ -12,29 +12,37 @@ struct SubmissionBuilder {
 
   /// Labelled cells of other sheets, such as a cover, speak only where the report itself says nothing.
   func build(
-    _ tables: [ReportTable], named: [EvidenceText], labels: [EvidenceText] = [], findings: [Finding]
+    _ tables: [ReportTable], named: [EvidenceText], labels: [EvidenceText] = [], findings: [Finding],
+    rulesRun: Set<FindingCode> = []
   ) -> Submission {
+    let rulesRun = rulesRun.union(Self.identityCodes)
     var findings = findings
     let evidence = tables.flatMap(\.evidence) + named
     let unit = identifyUnit(
       Self.withoutLetterhead(namesUnit(evidence) ? evidence : evidence + labels), findings: &findings)
     let period = identifyPeriod(namesQuarter(evidence) ? evidence : evidence + labels, findings: &findings)
     guard let unit, let period else {
-      return submission(unit: unit, period: period, findings: findings)
+      return submission(unit: unit, period: period, findings: findings, rulesRun: rulesRun)
     }
-    return read(tables, unit: unit, period: period, findings: findings)
+    return read(tables, unit: unit, period: period, findings: findings, rulesRun: rulesRun)
   }
+
+  /// What naming unit and quarter tells.
+  private static let identityCodes: Set<FindingCode> = [.F03, .F04]
+  /// What telling the columns apart tells.
+  private static let columnCodes: Set<FindingCode> = [.H02, .H03, .H04, .H06, .H07, .H08]
 
   /// The titles of the form are those of the office that hands it out, which may be in the list of units itself.
   private static func withoutLetterhead(_ evidence: [EvidenceText]) -> [EvidenceText] {
     evidence.contains { $0.source == .property } ? evidence.filter { $0.source != .title } : evidence
   }
 
-  private func submission(unit: OfficeUnit?, period: QuarterPeriod?, findings: [Finding]) -> Submission {
+  private func submission(
+    unit: OfficeUnit?, period: QuarterPeriod?, findings: [Finding], rulesRun: Set<FindingCode>
+  ) -> Submission {
     Submission(
       file: file.path, sha256: file.sha256, isWorkbook: isWorkbook, unit: unit, period: period,
-      findings: findings,
-      isReadable: false)
+      findings: findings, rulesRun: rulesRun, isReadable: false)
   }
 
   private func namesUnit(_ evidence: [EvidenceText]) -> Bool {
@@ -49,7 +57,7 @@ struct SubmissionBuilder {
   private func identifyUnit(_ evidence: [EvidenceText], findings: inout [Finding]) -> OfficeUnit? {
     switch UnitIdentifier(matcher: matcher).decide(evidence) {
     case .unit(let unit): return unit
-    case .unknown: findings.append(Finding(.F03, variant: "unknown"))
+    case .unknown: findings.append(unknownUnit(evidence))
     case .ambiguous(let units, _):
       findings.append(Finding(.F03, variant: "ambiguous", arguments: ["units": .list(units.map(\.name))]))
     case .conflict(let first, let firstSource, let second, let secondSource):
@@ -62,6 +70,14 @@ struct SubmissionBuilder {
           ]))
     }
     return nil
+  }
+
+  private func unknownUnit(_ evidence: [EvidenceText]) -> Finding {
+    guard let near = NearestUnits(matcher.units).nearest(to: evidence) else {
+      return Finding(.F03, variant: "unknown")
+    }
+    return Finding(
+      .F03, variant: "unknown", at: near.text.place, found: near.text.text, suggestions: near.suggestions)
   }
 
   private func identifyPeriod(_ evidence: [EvidenceText], findings: inout [Finding]) -> QuarterPeriod? {
@@ -85,7 +101,8 @@ struct SubmissionBuilder {
   }
 
   private func read(
-    _ tables: [ReportTable], unit: OfficeUnit, period: QuarterPeriod, findings: [Finding]
+    _ tables: [ReportTable], unit: OfficeUnit, period: QuarterPeriod, findings: [Finding],
+    rulesRun: Set<FindingCode>
   ) -> Submission {
     var findings = findings
     var rows: [ReportedRow] = []
@@ -110,6 +127,7 @@ struct SubmissionBuilder {
     return Submission(
       file: file.path, sha256: file.sha256, isWorkbook: isWorkbook, unit: unit, period: period,
       columns: places,
-      rows: rows, totals: totals, findings: findings, isReadable: isReadable)
+      rows: rows, totals: totals, findings: findings, rulesRun: rulesRun.union(Self.columnCodes),
+      isReadable: isReadable)
   }
 }

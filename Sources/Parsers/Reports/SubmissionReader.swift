@@ -38,18 +38,23 @@ package struct SubmissionReader: Sendable {
     let grids = FormMark.reported(sheets, marked: mark != nil)
       .map { SheetGrid($0, isWorkbook: isWorkbook) }
     let findings = FileFindings.of(workbook, visible: grids)
+    let opened = FileFindings.codes(of: workbook)
     let tables = grids.compactMap(ReportTable.init)
     let named = (mark?.evidence ?? []) + FileNameEvidence.texts(of: file.path)
     if let outdated = mark?.finding {
       return [
         rejected(
-          outdated, grids: grids, file: file, named: named, isWorkbook: isWorkbook, findings: findings)
+          outdated, grids: grids, file: file, named: named, isWorkbook: isWorkbook, findings: findings,
+          rulesRun: opened)
       ]
     }
+    let rulesRun = opened.union(Self.tableCodes)
     let reports = tables.filter { $0.otherForm == nil }
     guard !reports.isEmpty else {
       return [
-        unusable(tables, grids: grids, file: file, named: named, isWorkbook: isWorkbook, findings: findings)
+        unusable(
+          tables, grids: grids, file: file, named: named, isWorkbook: isWorkbook, findings: findings,
+          rulesRun: rulesRun)
       ]
     }
     let withFigures = reports.filter { $0.scan.header.columns.contains { Self.isActual($0.meaning?.field) } }
@@ -61,9 +66,12 @@ package struct SubmissionReader: Sendable {
         file: file, isWorkbook: isWorkbook, matcher: matcher, agreements: agreements,
         fallbackPeriod: fallbackPeriod, defaultYear: defaultYear
       )
-      .build(group, named: named, labels: labels, findings: findings)
+      .build(group, named: named, labels: labels, findings: findings, rulesRun: rulesRun)
     }
   }
+
+  /// What looking for the tables of a report tells.
+  private static let tableCodes: Set<FindingCode> = [.H01, .F18]
 
   /// A sheet of a later quarter that nobody has filled in yet is no report.
   private static func isFilled(_ scan: TableScan) -> Bool {
@@ -115,7 +123,7 @@ package struct SubmissionReader: Sendable {
   /// A file with no table, or with the table of another form.
   private func unusable(
     _ tables: [ReportTable], grids: [SheetGrid], file: ReceivedFile, named: [EvidenceText], isWorkbook: Bool,
-    findings: [Finding]
+    findings: [Finding], rulesRun: Set<FindingCode>
   ) -> Submission {
     let reason: Finding
     if let table = tables.first, let form = table.otherForm {
@@ -129,19 +137,20 @@ package struct SubmissionReader: Sendable {
       reason = Finding(.H01, at: Place(sheet: grids.first { !$0.lines.isEmpty }?.sheetName, cell: nil))
     }
     return rejected(
-      reason, grids: grids, file: file, named: named, isWorkbook: isWorkbook, findings: findings)
+      reason, grids: grids, file: file, named: named, isWorkbook: isWorkbook, findings: findings,
+      rulesRun: rulesRun)
   }
 
   /// A file that is not read any further; its unit is named where it can be told.
   private func rejected(
     _ reason: Finding, grids: [SheetGrid], file: ReceivedFile, named: [EvidenceText], isWorkbook: Bool,
-    findings: [Finding]
+    findings: [Finding], rulesRun: Set<FindingCode>
   ) -> Submission {
     let texts = grids.flatMap { TitleLines.evidence(of: $0, above: nil) } + named
     var unit: OfficeUnit?
     if case .unit(let found) = UnitIdentifier(matcher: matcher).decide(texts) { unit = found }
     return Submission(
       file: file.path, sha256: file.sha256, isWorkbook: isWorkbook, unit: reason.code == .F18 ? nil : unit,
-      period: nil, findings: findings + [reason], isReadable: false)
+      period: nil, findings: findings + [reason], rulesRun: rulesRun, isReadable: false)
   }
 }

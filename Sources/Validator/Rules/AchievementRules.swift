@@ -1,7 +1,23 @@
 internal import Kinerja
 
 /// V01, V05, V06: the achievement, as typed and as computed.
-enum AchievementRules {
+enum AchievementRules: RuleFamily {
+  static func codes(in context: CheckContext) -> Set<FindingCode> {
+    let columns = context.submission.columns
+    var codes: Set<FindingCode> = [.V05]
+    if columns[.achievement(nil)] != nil || columns[.annualAchievement] != nil { codes.insert(.V01) }
+    if hasExplanations(context) { codes.insert(.V06) }
+    return codes
+  }
+
+  static func notChecked(_ context: CheckContext) -> [NotChecked] {
+    hasExplanations(context) ? [] : [NotChecked(code: .V06, reason: .columnMissing)]
+  }
+
+  private static func hasExplanations(_ context: CheckContext) -> Bool {
+    context.submission.columns[.hindering] != nil || context.submission.columns[.followUp] != nil
+  }
+
   static func check(_ context: CheckContext) -> [Finding] {
     context.rows.flatMap { row in
       [

@@ -1,19 +1,25 @@
 internal import Kinerja
 
 /// A01–A03, A05: pagu and realisasi anggaran.
-enum BudgetRules {
+enum BudgetRules: RuleFamily {
+  static func codes(in context: CheckContext) -> Set<FindingCode> {
+    var codes: Set<FindingCode> = [.A01]
+    if context.period.previousInYear != nil { codes.insert(.A02) }
+    if context.submission.columns[.budget] != nil { codes.formUnion([.A03, .A05]) }
+    return codes
+  }
+
   static func check(_ context: CheckContext) -> [Finding] {
     context.rows.flatMap { row in
       [overspent(row, context), fallen(row, context), budget(row, context)].compactMap { $0 }
     }
   }
 
-  /// Without realisasi anggaran nothing can be said of it.
   static func notChecked(_ context: CheckContext) -> [NotChecked] {
-    let hasSpending = context.submission.columns.keys.contains { field in
-      if case .budgetActual = field { true } else { false }
+    guard context.hasSpending else {
+      return codes(in: context).intersection([.A01, .A02]).listed(.columnMissing)
     }
-    return hasSpending ? [] : [.A01, .A02, .A04].map { NotChecked(code: $0, reason: .columnMissing) }
+    return context.lacksPrevious ? [NotChecked(code: .A02, reason: .noPreviousQuarter)] : []
   }
 
   private static func spendingFigure(_ row: IndicatorRow, _ context: CheckContext) -> ReportedFigure? {

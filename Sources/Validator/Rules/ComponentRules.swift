@@ -1,7 +1,11 @@
 internal import Kinerja
 
 /// V14: an indicator against the indicators that are its parts.
-enum ComponentRules {
+enum ComponentRules: RuleFamily {
+  static func codes(in context: CheckContext) -> Set<FindingCode> {
+    partsByWhole(context.agreement).isEmpty ? [] : [.V14]
+  }
+
   static func check(_ context: CheckContext) -> [Finding] {
     let byWhole = partsByWhole(context.agreement)
     guard !byWhole.isEmpty else { return [] }

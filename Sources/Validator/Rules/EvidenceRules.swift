@@ -1,7 +1,13 @@
 internal import Kinerja
 
 /// E01: a link to the evidence beside every figure, where the layout asks for one.
-enum EvidenceRules {
+enum EvidenceRules: RuleFamily {
+  static func codes(in context: CheckContext) -> Set<FindingCode> { [.E01] }
+
+  static func notChecked(_ context: CheckContext) -> [NotChecked] {
+    context.submission.columns[.evidence] == nil ? [NotChecked(code: .E01, reason: .columnMissing)] : []
+  }
+
   static func check(_ context: CheckContext) -> [Finding] {
     guard context.submission.columns[.evidence] != nil else { return [] }
     return context.rows.compactMap { row in

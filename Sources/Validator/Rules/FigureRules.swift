@@ -1,7 +1,17 @@
 internal import Kinerja
 
 /// B07–B12, B16, B17, B23, B24, H09: the reported figure itself.
-enum FigureRules {
+enum FigureRules: RuleFamily {
+  static func codes(in context: CheckContext) -> Set<FindingCode> {
+    var codes: Set<FindingCode> = [.B07, .B08, .B10, .B11, .B12, .B16]
+    // Only a workbook stores figures as text or as formulas.
+    if context.submission.isWorkbook { codes.formUnion([.B09, .B17, .H09]) }
+    if context.agreement.indicators.contains(where: { $0.direction == .predicate }) { codes.insert(.B23) }
+    let columns = context.submission.columns
+    if columns[.numerator] != nil, columns[.denominator] != nil { codes.insert(.B24) }
+    return codes
+  }
+
   static func check(_ context: CheckContext) -> [Finding] {
     context.rows.flatMap { row in
       [
@@ -97,7 +107,7 @@ enum FigureRules {
     let nearest = context.rules.predicateScales.nearest(to: figure.raw, against: agreed)
     return context.finding(
       .B23, at: figure, of: row, ["scale": .list(context.rules.predicateScales.labels(against: agreed))],
-      suggestions: nearest.map { [Suggestion(value: $0, confidence: .guess)] } ?? [])
+      suggestions: nearest)
   }
 
   private static func ratio(_ row: IndicatorRow, _ context: CheckContext) -> Finding? {

@@ -1,7 +1,15 @@
 internal import Kinerja
 
 /// V02, V03, V13: the figure against that of the quarter before.
-enum HistoryRules {
+enum HistoryRules: RuleFamily {
+  static func codes(in context: CheckContext) -> Set<FindingCode> {
+    context.period.previousInYear == nil ? [] : [.V02, .V03, .V13]
+  }
+
+  static func notChecked(_ context: CheckContext) -> [NotChecked] {
+    context.lacksPrevious ? codes(in: context).listed(.noPreviousQuarter) : []
+  }
+
   static func check(_ context: CheckContext) -> [Finding] {
     guard let period = context.period.previousInYear else { return [] }
     return context.rows.flatMap { row -> [Finding] in

@@ -2,25 +2,22 @@ internal import Kinerja
 
 /// F07: received after the deadline, judged by the clock of the office.
 enum LatenessRules {
+  static let codes: Set<FindingCode> = [.F07]
+
   static func check(period: QuarterPeriod, received: ReceiptTime?, thresholds: CheckThresholds) -> [Finding] {
     guard let received else { return [] }
-    let month = period.quarter == .fourth ? 1 : period.quarter.rawValue * 3 + 1
-    let year = period.quarter == .fourth ? period.year + 1 : period.year
+    let deadline = CalendarDay.deadline(of: period, day: thresholds.deadlineDay)
     let late =
       ReceiptTime.days(received.year, received.month, received.day)
-      - ReceiptTime.days(year, month, thresholds.deadlineDay)
+      - ReceiptTime.days(deadline.year, deadline.month, deadline.day)
     guard late > 0 else { return [] }
+    let day = CalendarDay(year: received.year, month: received.month, day: received.day)
     return [
       Finding(
         .F07,
         arguments: [
-          "deadline": .text(date(thresholds.deadlineDay, month, year)),
-          "received": .text(date(received.day, received.month, received.year)), "days": .count(late),
+          "deadline": .text(deadline.text), "received": .text(day.text), "days": .count(late),
         ])
     ]
-  }
-
-  private static func date(_ day: Int, _ month: Int, _ year: Int) -> String {
-    "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 }

@@ -1,7 +1,13 @@
 internal import Kinerja
 
 /// B01–B04, B19, B20: which rows belong to which agreed indicator.
-enum MatchingRules {
+enum MatchingRules: RuleFamily {
+  static func codes(in context: CheckContext) -> Set<FindingCode> {
+    let columns = context.submission.columns
+    let naming: Set<FindingCode> = columns[.code] != nil && columns[.indicator] != nil ? [.B19, .B20] : []
+    return naming.union([.B01, .B02, .B03, .B04])
+  }
+
   static func check(_ context: CheckContext) -> [Finding] {
     strangers(context) + missing(context) + repeated(context) + names(context)
   }

@@ -1,7 +1,9 @@
 internal import Kinerja
 
 /// V08, V09: the figure of the quarter against the monthly reports of the unit.
-enum MonthlyRules {
+enum MonthlyRules: RuleFamily {
+  static func codes(in context: CheckContext) -> Set<FindingCode> { [.V08, .V09] }
+
   static func check(_ context: CheckContext) -> [Finding] {
     guard context.hasMonthlyReports else { return [] }
     return missingMonths(context) + context.rows.compactMap { difference($0, context) }

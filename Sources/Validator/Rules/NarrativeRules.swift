@@ -1,8 +1,14 @@
 internal import Kinerja
 
 /// V07, V15: the words beside the figures.
-enum NarrativeRules {
+enum NarrativeRules: RuleFamily {
   private static let fields: [ReportField] = [.supporting, .hindering, .followUp]
+
+  static func codes(in context: CheckContext) -> Set<FindingCode> {
+    let columns = context.submission.columns
+    let hasPairs = columns[.supporting] != nil || columns[.numerator] != nil && columns[.denominator] != nil
+    return hasPairs ? [.V07, .V15] : [.V07]
+  }
 
   static func check(_ context: CheckContext) -> [Finding] {
     sameAsBefore(context) + sameAsOtherRows(context) + context.rows.compactMap { unpaired($0, context) }
@@ -12,8 +18,7 @@ enum NarrativeRules {
     if fields.allSatisfy({ context.submission.columns[$0] == nil }) {
       return [NotChecked(code: .V07, reason: .columnMissing)]
     }
-    guard context.period.previousInYear != nil, context.previous == nil else { return [] }
-    return [NotChecked(code: .V07, reason: .noPreviousQuarter)]
+    return context.lacksPrevious ? [NotChecked(code: .V07, reason: .noPreviousQuarter)] : []
   }
 
   /// An explanation long enough that nobody writes it twice by chance.

@@ -1,7 +1,7 @@
 internal import Kinerja
 
 /// V10: a figure far from what the unit itself reported for the indicator before.
-enum OutlierRules {
+enum OutlierRules: RuleFamily {
   /// From so many earlier figures on, the median and the deviations from it say what is usual.
   private static let scoredHistory = 4
   /// Below, the least and the greatest of at least so many figures do.
@@ -9,6 +9,10 @@ enum OutlierRules {
   /// The constant that makes the median deviation of a normal distribution its standard deviation (Iglewicz and
   /// Hoaglin 1993: modified z = 0,6745 (x - median) / MAD).
   private static let consistency = Amount(6745, over: 10000) ?? .zero
+
+  static func codes(in context: CheckContext) -> Set<FindingCode> {
+    context.rows.contains { isLevel($0.indicator) && $0.amount != nil } ? [.V10] : []
+  }
 
   static func check(_ context: CheckContext) -> [Finding] {
     let earlier = figures(context)

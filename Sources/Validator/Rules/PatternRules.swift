@@ -1,7 +1,15 @@
 internal import Kinerja
 
 /// V04, V11: figures that look copied.
-enum PatternRules {
+enum PatternRules: RuleFamily {
+  static func codes(in context: CheckContext) -> Set<FindingCode> {
+    context.period.previousInYear == nil ? [.V11] : [.V04, .V11]
+  }
+
+  static func notChecked(_ context: CheckContext) -> [NotChecked] {
+    context.lacksPrevious ? [NotChecked(code: .V04, reason: .noPreviousQuarter)] : []
+  }
+
   static func check(_ context: CheckContext) -> [Finding] {
     [sameAsBefore(context), sameAsTargets(context)].compactMap { $0 }
   }

@@ -1,7 +1,9 @@
 internal import Kinerja
 
 /// B22: decimals that nobody agreed to, or that nobody sees.
-enum PrecisionRules {
+enum PrecisionRules: RuleFamily {
+  static func codes(in context: CheckContext) -> Set<FindingCode> { [.B22] }
+
   static func check(_ context: CheckContext) -> [Finding] {
     context.rows.compactMap { row in
       guard let figure = row.actual, let value = row.amount else { return nil }

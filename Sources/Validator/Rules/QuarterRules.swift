@@ -1,7 +1,14 @@
 internal import Kinerja
 
 /// B21, V12: the columns of other quarters in the same report.
-enum QuarterRules {
+enum QuarterRules: RuleFamily {
+  static func codes(in context: CheckContext) -> Set<FindingCode> {
+    let others = Quarter.allCases.filter {
+      $0 != context.period.quarter && context.submission.columns[.actual($0)] != nil
+    }
+    return Set(others.map { $0 > context.period.quarter ? .B21 : .V12 })
+  }
+
   static func check(_ context: CheckContext) -> [Finding] {
     context.rows.flatMap { row in
       Quarter.allCases.compactMap { quarter -> Finding? in

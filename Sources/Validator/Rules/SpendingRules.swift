@@ -1,7 +1,18 @@
 internal import Kinerja
 
 /// A04, A06: money against performance and physical progress.
-enum SpendingRules {
+enum SpendingRules: RuleFamily {
+  static func codes(in context: CheckContext) -> Set<FindingCode> {
+    var codes: Set<FindingCode> = []
+    if context.period.quarter == .fourth { codes.insert(.A04) }
+    if context.submission.columns[.physicalProgress] != nil { codes.insert(.A06) }
+    return codes
+  }
+
+  static func notChecked(_ context: CheckContext) -> [NotChecked] {
+    context.hasSpending ? [] : codes(in: context).listed(.columnMissing)
+  }
+
   static func check(_ context: CheckContext) -> [Finding] {
     context.rows.flatMap { row in [gap(row, context), progress(row, context)].compactMap { $0 } }
   }

@@ -1,7 +1,9 @@
 internal import Kinerja
 
 /// B13–B15, B18: a figure is missing although due, or given although not due.
-enum StateRules {
+enum StateRules: RuleFamily {
+  static func codes(in context: CheckContext) -> Set<FindingCode> { [.B13, .B14, .B15, .B18] }
+
   static func check(_ context: CheckContext) -> [Finding] {
     if let unfilled = unfilled(context) { return [unfilled] }
     return context.rows.compactMap { row in

@@ -1,7 +1,13 @@
 internal import Kinerja
 
 /// B06: targets typed in the report against the agreed ones.
-enum TargetTypedRules {
+enum TargetTypedRules: RuleFamily {
+  static func codes(in context: CheckContext) -> Set<FindingCode> {
+    let columns = context.submission.columns
+    let fields: [ReportField] = [.annualTarget, .quarterTarget(nil), .target]
+    return fields.contains { columns[$0] != nil } ? [.B06] : []
+  }
+
   static func check(_ context: CheckContext) -> [Finding] {
     context.rows.flatMap { row in
       [

@@ -1,7 +1,11 @@
 internal import Kinerja
 
 /// R01: total rows against the rows above them.
-enum TotalRules {
+enum TotalRules: RuleFamily {
+  static func codes(in context: CheckContext) -> Set<FindingCode> {
+    context.submission.totals.isEmpty ? [] : [.R01]
+  }
+
   static func check(_ context: CheckContext) -> [Finding] {
     context.submission.totals.compactMap { total in
       guard let stated = total.figure.reading.amount, let sum = sum(total.summands),

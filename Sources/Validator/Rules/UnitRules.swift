@@ -1,7 +1,9 @@
 internal import Kinerja
 
 /// B05: the unit of measure, in its own column and behind the figure.
-enum UnitRules {
+enum UnitRules: RuleFamily {
+  static func codes(in context: CheckContext) -> Set<FindingCode> { [.B05] }
+
   static func check(_ context: CheckContext) -> [Finding] {
     context.rows.compactMap { row in
       let agreed = row.indicator.unitOfMeasure

@@ -82,10 +82,8 @@ package struct Intake {
     var records: [String: UnitRecord] = [:]
     var checked: [CheckedSubmission] = []
     for submission in submissions {
-      var submission = submission
-      if let period = submission.period, locked.contains(period) {
-        submission = submission.adding([Finding(.F20)])
-      }
+      let isLocked = submission.period.map(locked.contains) ?? false
+      let submission = submission.adding(isLocked ? [Finding(.F20)] : [], lookingFor: [.F20])
       guard let unit = submission.unit?.code else {
         checked.append(
           session.check(submission, received: ReceiptTime(received.text), after: UnitRecord()))
@@ -157,6 +155,7 @@ extension CheckedSubmission {
   var returned: CheckedSubmission {
     CheckedSubmission(
       file: file, sha256: sha256, unit: unit, period: period, revision: revision, status: .rejected,
-      values: values, findings: findings, readAs: readAs, notChecked: notChecked, comparison: comparison)
+      values: values, findings: findings, readAs: readAs, notChecked: notChecked, comparison: comparison,
+      coverage: coverage)
   }
 }

@@ -19,7 +19,9 @@ struct LineStream {
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
-  /// Nil at the end of the stream. `deadline` is in milliseconds of the monotonic clock.
+  /// Nil at the end of the stream.
+  ///
+  /// `deadline` is in milliseconds of the monotonic clock.
   mutating func next(until deadline: Int?) throws(Problem) -> [UInt8]? {
     var buffer = [UInt8](repeating: 0, count: Self.chunk)
     while true {

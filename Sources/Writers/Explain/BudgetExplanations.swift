@@ -154,8 +154,8 @@ extension Explanation {
         "The evidence is needed at the evaluation."
       ),
       example: Phrase(
-        "“ada di map biru”.",
-        "“ada di map biru”."
+        "Kolom Bukti Dukung berisi “ada di map biru”.",
+        "The column for evidence says “ada di map biru”."
       ),
       remedy: Phrase(
         "Unggah berkasnya, lalu tempel tautan yang diawali https://.",

@@ -134,8 +134,8 @@ extension Explanation {
         "Nobody can tell which one is right, so a person must choose."
       ),
       example: Phrase(
-        "“LKJ TW1 (conflicted copy 2026-04-02).xlsx”.",
-        "“LKJ TW1 (conflicted copy 2026-04-02).xlsx”."
+        "Berkas “LKJ TW1 (conflicted copy 2026-04-02).xlsx” di samping “LKJ TW1.xlsx”.",
+        "A file “LKJ TW1 (conflicted copy 2026-04-02).xlsx” beside “LKJ TW1.xlsx”."
       ),
       remedy: Phrase(
         "Gabungkan isinya ke satu berkas, lalu hapus salinannya.",

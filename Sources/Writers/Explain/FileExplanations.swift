@@ -97,8 +97,8 @@ extension Explanation {
         "Its content is encrypted, so no program can read it without the password."
       ),
       example: Phrase(
-        "“Capaian Kinerja TW2 Kebudayaan (terkunci).xlsx”.",
-        "“Capaian Kinerja TW2 Kebudayaan (terkunci).xlsx”."
+        "“Capaian Kinerja TW2 Kebudayaan (terkunci).xlsx” meminta kata sandi saat dibuka.",
+        "“Capaian Kinerja TW2 Kebudayaan (terkunci).xlsx” asks for a password."
       ),
       remedy: Phrase(
         """

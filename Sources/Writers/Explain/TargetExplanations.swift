@@ -34,8 +34,8 @@ extension Explanation {
         "A target since January cannot fall."
       ),
       example: Phrase(
-        "25, 50, 40, 100.",
-        "25, 50, 40, 100."
+        "Target kumulatif TW I sampai TW IV: 25, 50, 40, 100.",
+        "Running targets of the four quarters: 25, 50, 40, 100."
       ),
       remedy: Phrase(
         "Betulkan targetnya, atau cara akumulasinya bila bukan kumulatif.",

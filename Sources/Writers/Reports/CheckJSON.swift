@@ -88,6 +88,10 @@ package struct CheckJSON {
       }
     }
     write(submission.comparison, to: json)
+    json.member("rules_run", submission.coverage.rules.count)
+    let sentences = ReportSentences(language: language)
+    json.member("status_text", submission.status.explanation[language])
+    json.member("checked_text", sentences.checked(of: submission))
   }
 
   /// What the attempt before had and this one has no more; null for a first attempt.
@@ -176,6 +180,7 @@ package struct CheckJSON {
       json.member("variant", finding.variant)
       json.member("title", rendered.title)
       json.member("baseline", comparison?.baseline(of: fingerprint)?.rawValue)
+      json.member("place", rendered.place)
     }
   }
 }

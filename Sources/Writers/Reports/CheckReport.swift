@@ -52,19 +52,27 @@ package struct CheckReport: Sendable {
   package let monthly: [MonthlyFile]
   /// The label that the scale in force gives an achievement in percent.
   package let category: @Sendable (Amount) -> String?
+  /// The scale itself, for colours; charts are grey without one.
+  package let scale: AchievementScale?
+  /// The day of the month after a quarter on which its reports are due.
+  package let deadlineDay: Int?
 
   package init(
     tool: Tool,
     submissions: [CheckedSubmission],
     targets: [TargetFile] = [],
     monthly: [MonthlyFile] = [],
-    category: @escaping @Sendable (Amount) -> String?
+    category: @escaping @Sendable (Amount) -> String?,
+    scale: AchievementScale? = nil,
+    deadlineDay: Int? = nil
   ) {
     self.tool = tool
     self.submissions = submissions
     self.targets = targets
     self.monthly = monthly
     self.category = category
+    self.scale = scale
+    self.deadlineDay = deadlineDay
   }
 }
 

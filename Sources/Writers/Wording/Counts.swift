@@ -26,6 +26,17 @@ struct Counts: Hashable, Sendable {
     }
   }
 
+  /// What there is: `3 kesalahan, 1 info`, or a dash.
+  func brief(in language: Language) -> String {
+    let parts = [
+      (errors, Phrase("\(errors) kesalahan", Self.english(errors, "error"))),
+      (warnings, Phrase("\(warnings) peringatan", Self.english(warnings, "warning"))),
+      (infos, Phrase("\(infos) info", "\(infos) info")),
+    ]
+    let told = parts.filter { $0.0 > 0 }.map { $0.1[language] }
+    return told.isEmpty ? "-" : told.joined(separator: ", ")
+  }
+
   /// `1 peringatan, 2 info.`, where there are no errors to name.
   func noteSentence(in language: Language) -> String {
     switch language {
@@ -34,19 +45,11 @@ struct Counts: Hashable, Sendable {
     }
   }
 
-  /// How many indicators were looked at.
-  static func indicators(_ checked: Int, in language: Language) -> String {
-    switch language {
-    case .indonesian: "\(checked) indikator diperiksa."
-    case .english: "\(english(checked, "indicator")) checked."
-    }
-  }
-
-  /// How many of them were due, and how many have a figure.
+  /// How many indicators were due, and how many have a figure.
   static func progress(due: Int, read: Int, in language: Language) -> String {
     switch language {
-    case .indonesian: "\(due) jatuh tempo, \(read) berisi realisasi."
-    case .english: "\(due) due, \(read) with a figure."
+    case .indonesian: "\(due) indikator jatuh tempo, \(read) berisi realisasi."
+    case .english: "\(english(due, "indicator")) due, \(read) with a figure."
     }
   }
 

@@ -19,7 +19,7 @@ struct ReportSentences {
     return "\(ReportWords.file[language]): \(PlainText.oneLine(submission.file)) (\(attempt))"
   }
 
-  /// What was counted, such as `Tidak ada kesalahan. 38 indikator diperiksa.` for a clean report.
+  /// What was counted, such as `Tidak ada kesalahan.` and how many indicators have a figure.
   func outcome(of submission: CheckedSubmission) -> String {
     let counts = Counts(submission.findings)
     var sentences: [String] = []
@@ -30,10 +30,81 @@ struct ReportSentences {
       sentences.append(counts.sentence(in: language) + ".")
     }
     if !submission.values.isEmpty {
-      sentences.append(Counts.indicators(submission.values.count, in: language))
       sentences.append(Counts.progress(due: submission.dueCount, read: submission.readCount, in: language))
     }
     return sentences.joined(separator: " ")
+  }
+
+  /// What was looked for, whatever was found.
+  ///
+  /// `Diperiksa: 31 indikator, 12 kolom, 58 aturan dijalankan, 2 aturan tidak dapat dijalankan.`
+  func checked(of submission: CheckedSubmission) -> String {
+    let rules = submission.coverage.rules.count
+    guard !submission.values.isEmpty else {
+      return Phrase(
+        "Diperiksa: berkasnya saja, \(rules) aturan dijalankan; isinya belum dibandingkan dengan perjanjian kinerja.",
+        "Checked: the file only, \(Counts.english(rules, "rule")) run; its content was not compared with the agreement."
+      )[language]
+    }
+    let (indicators, columns) = (submission.values.count, submission.coverage.columnCount)
+    let missed = Set(submission.notChecked.map(\.code)).count
+    let parts = [
+      Phrase("\(indicators) indikator", Counts.english(indicators, "indicator")),
+      Phrase("\(columns) kolom", Counts.english(columns, "column")),
+      Phrase("\(rules) aturan dijalankan", "\(Counts.english(rules, "rule")) run"),
+      missed == 0
+        ? Phrase("tidak ada aturan yang tertinggal", "no rule left out")
+        : Phrase(
+          "\(missed) aturan tidak dapat dijalankan", "\(Counts.english(missed, "rule")) could not be run"),
+    ]
+    let list = parts.map { $0[language] }.joined(separator: ", ")
+    return Phrase("Diperiksa: \(list).", "Checked: \(list).")[language]
+  }
+
+  /// Nil where neither the quarter nor the day is known.
+  func deadline(of submission: CheckedSubmission, day: Int?) -> String? {
+    guard let period = submission.period, let day else { return nil }
+    let date = DateText.text(CalendarDay.deadline(of: period, day: day).text, in: language)
+    return Phrase(
+      "Batas waktu laporan \(PeriodText.text(period, in: .indonesian)): \(date).",
+      "Reports of \(PeriodText.text(period, in: .english)) are due on \(date)."
+    )[language]
+  }
+
+  /// What the explanation of the status leaves open; nil where nothing has to be done.
+  func nextStep(for submission: CheckedSubmission) -> String? {
+    switch submission.status {
+    case .accepted: nil
+    case .acceptedWithNotes:
+      Phrase(
+        "Kirim ulang berkas lengkapnya hanya bila ada yang berubah.",
+        "Send the whole file again only where something changes."
+      )[language]
+    case .rejected:
+      Phrase(
+        "Yang dikirim ulang ialah berkas lengkap yang sama setelah diperbaiki, bukan hanya baris yang salah.",
+        "Send the same file again as a whole, not only the rows that were wrong."
+      )[language]
+    case .held:
+      Phrase(
+        "Hubungi petugas perencanaan, atau perbaiki yang disebut di bawah ini lalu kirim ulang.",
+        "Ask the planning staff, or mend what is named below and send it again."
+      )[language]
+    }
+  }
+
+  /// What the attempt before had and this one has no more, each with its place.
+  func fixed(of submission: CheckedSubmission) -> [String] {
+    (submission.comparison?.fixed ?? []).map { item in
+      let rendered = MessageCatalogue.render(item.finding, in: language)
+      return "\(rendered.title) (\(rendered.code.rawValue)): \(rendered.place)"
+    }
+  }
+
+  func fixedHeading(of submission: CheckedSubmission) -> Phrase {
+    let before = max(submission.revision - 1, 1)
+    return Phrase(
+      "Sudah diperbaiki sejak kiriman ke-\(before)", "Mended since attempt \(before)")
   }
 
   /// `Realisasi bukan angka (2 tempat)`.

@@ -24,7 +24,10 @@ extension SubmissionStatus {
   package var explanation: Phrase {
     switch self {
     case .accepted:
-      Phrase("Laporan masuk ke rekap.", "The report goes into the recap.")
+      Phrase(
+        "Laporan masuk ke rekap; tidak ada yang perlu dilakukan.",
+        "The report goes into the recap; nothing has to be done."
+      )
     case .acceptedWithNotes:
       Phrase(
         "Laporan masuk ke rekap; mohon periksa catatan di bawah ini.",

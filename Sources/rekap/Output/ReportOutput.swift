@@ -1,5 +1,6 @@
 internal import Kinerja
 internal import Pipeline
+internal import Validator
 internal import Writers
 
 /// Puts the result of a run into the form that was asked for.
@@ -9,16 +10,30 @@ struct ReportOutput {
   let language: Language
 
   func report(of result: BatchResult) -> CheckReport {
-    let scale = result.rules.scale
-    return CheckReport(
-      tool: Self.tool, submissions: result.submissions,
+    report(
+      on: result.submissions, in: result,
       targets: result.targets.findings.map { .init(file: $0.file, findings: $0.findings) },
       monthly: result.monthly.files.map {
         .init(
           file: $0.file, sha256: $0.sha256, reports: $0.reports, findings: $0.findings,
           unmatchedRows: $0.unmatchedRows)
-      },
-      category: { scale.category(of: $0) })
+      })
+  }
+
+  /// What a single unit gets.
+  func report(of submission: CheckedSubmission, in result: BatchResult) -> CheckReport {
+    report(on: [submission], in: result, targets: [], monthly: [])
+  }
+
+  private func report(
+    on submissions: [CheckedSubmission], in result: BatchResult, targets: [CheckReport.TargetFile],
+    monthly: [CheckReport.MonthlyFile]
+  ) -> CheckReport {
+    let scale = result.rules.scale
+    return CheckReport(
+      tool: Self.tool, submissions: submissions, targets: targets, monthly: monthly,
+      category: { scale.category(of: $0) }, scale: scale,
+      deadlineDay: result.settings.thresholds.deadlineDay)
   }
 
   /// To a file, or to standard output where none is named.

@@ -8,13 +8,11 @@ struct SubmissionReports {
 
   func write(_ result: BatchResult, to folder: String) throws(RunProblem) {
     try OutputFile.makeFolder(folder)
-    let scale = result.rules.scale
+    let output = ReportOutput(language: language)
     let returned = ReturnedRun(result, language: language, tool: ReportOutput.tool)
     var taken: Set<String> = []
     for submission in result.submissions {
-      let report = CheckReport(
-        tool: ReportOutput.tool, submissions: [submission],
-        category: { scale.category(of: $0) })
+      let report = output.report(of: submission, in: result)
       let name = free(Self.name(of: submission), &taken)
       try OutputFile.write(CheckHTML(language: language).document(of: report), to: "\(folder)/\(name).html")
       if let workbook = try returned.bytes(for: submission) {

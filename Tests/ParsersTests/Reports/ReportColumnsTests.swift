@@ -78,7 +78,18 @@ struct ReportColumnsTests {
     let columns = try columns("No | Indikator | Realisasi | Nomor Kontak | 12")
     #expect(columns.findings.map(\.code) == [.H07])
     #expect(columns.findings.first?.place.cell == "D1")
+    #expect(columns.findings.first?.suggestions == [])
     #expect(columns.isUsable)
+  }
+
+  @Test(arguments: [
+    ("Pembilng", "Pembilang"), ("Penyebud", "Penyebut"), ("Satuam", "Satuan"),
+    ("Lanjut Tindak", "Tindak Lanjut"),
+  ])
+  func `an unknown column with a slip suggests the heading it may be`(heading: String, meant: String) throws {
+    let columns = try columns("No | Indikator | Realisasi | \(heading)")
+    #expect(columns.findings.map(\.code) == [.H07])
+    #expect(columns.findings.first?.suggestions.map(\.value) == [meant])
   }
 
   @Test(arguments: ["Pagu Awal | Pagu Revisi", "Pagu Murni | Pagu", "Pagu Perubahan | Pagu Semula"])

@@ -53,7 +53,7 @@ struct CheckJSONTests {
     #expect(
       keys(after: "\"submissions\":[") == [
         "file", "sha256", "unit", "period", "revision", "status", "counts", "partial", "values", "findings",
-        "read_as", "not_checked", "compared_with", "fixed",
+        "read_as", "not_checked", "compared_with", "fixed", "rules_run", "status_text", "checked_text",
       ]
     )
     #expect(
@@ -67,7 +67,7 @@ struct CheckJSONTests {
     #expect(
       keys(after: "\"findings\":[") == [
         "code", "severity", "sheet", "cell", "heading", "indicator", "found", "expected", "message", "fix",
-        "suggestions", "fingerprint", "variant", "title", "baseline",
+        "suggestions", "fingerprint", "variant", "title", "baseline", "place",
       ]
     )
     #expect(keys(after: "\"counts\":") == ["error", "warning", "info", "due", "read"])

@@ -51,10 +51,12 @@ struct CheckTextTests {
   @Test("success is said")
   func success() {
     #expect(
-      text(SampleReport.report([SampleReport.clean])).contains("Tidak ada kesalahan. 3 indikator diperiksa.")
+      text(SampleReport.report([SampleReport.clean])).contains(
+        "Tidak ada kesalahan. 2 indikator jatuh tempo, 2 berisi realisasi.")
     )
     #expect(
-      text(SampleReport.report([SampleReport.clean]), .english).contains("No errors. 3 indicators checked.")
+      text(SampleReport.report([SampleReport.clean]), .english).contains(
+        "No errors. 2 indicators due, 2 with a figure.")
     )
   }
 

@@ -116,7 +116,9 @@ enum SampleReport {
     revision: 2,
     status: .accepted,
     values: values,
-    findings: []
+    findings: [],
+    notChecked: [NotChecked(code: .E01, reason: .columnMissing)],
+    coverage: CheckCoverage(rules: [.F01, .F03, .B01, .B07], columnCount: 12)
   )
 
   static let held = CheckedSubmission(
@@ -149,7 +151,9 @@ enum SampleReport {
           ]
         )
       ],
-      category: { $0 >= Amount(91) ? "Sangat Tinggi" : "Tinggi" }
+      category: { $0 >= Amount(91) ? "Sangat Tinggi" : "Tinggi" },
+      scale: .permendagri86,
+      deadlineDay: 10
     )
   }
 }

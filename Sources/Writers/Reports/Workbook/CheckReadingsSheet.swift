@@ -46,6 +46,7 @@ struct CheckReadingsSheet {
     let rows =
       sentences.readings(of: submission).map { (ReportWords.readAs, $0) }
       + sentences.monthlyNotes(of: submission).map { (ReportWords.monthlyNotes, $0) }
+      + sentences.fixed(of: submission).map { (sentences.fixedHeading(of: submission), $0) }
       + sentences.notChecked(of: submission).map { (ReportWords.notChecked, $0) }
     for (kind, text) in rows {
       number += 1

@@ -24,15 +24,15 @@ struct CheckResultSheet {
       columns: [
         .init(heading: CheckSheetWords.number, width: 6, isCentered: true),
         .init(heading: ReportWords.status, width: 23, isCentered: true),
-        .init(heading: ReportWords.unit, width: 34),
+        .init(heading: ReportWords.unit, width: 30),
         .init(heading: ReportWords.period, width: 14, isCentered: true),
         .init(heading: CheckSheetWords.attempt, width: 9, isCentered: true),
         .init(heading: Severity.error.word, width: 11, isCentered: true),
         .init(heading: Severity.warning.word, width: 11, isCentered: true),
         .init(heading: Severity.info.word, width: 8, isCentered: true),
         .init(heading: CheckSheetWords.indicators, width: 13, isCentered: true),
-        .init(heading: ReportWords.file, width: 40),
-        .init(heading: CheckSheetWords.outcome, width: 44),
+        .init(heading: ReportWords.file, width: 36),
+        .init(heading: CheckSheetWords.outcome, width: 58),
       ]
     )
   }
@@ -76,7 +76,11 @@ struct CheckResultSheet {
         .number(Double(counts.errors)), .number(Double(counts.warnings)), .number(Double(counts.infos)),
         .text("\(submission.readCount) / \(submission.dueCount)"),
         .text(PlainText.oneLine(submission.file)),
-        .text(submission.status.explanation[language] + " " + sentences.outcome(of: submission)),
+        .text(
+          [
+            submission.status.explanation[language], sentences.outcome(of: submission),
+            sentences.checked(of: submission),
+          ].joined(separator: "\n")),
       ],
       styled: [Self.statusColumn: styles.text(on: CheckColor(submission.status).fill)])
     guard let row = firstFindings[index] else { return }

@@ -11,7 +11,7 @@ package struct RGBColor: Hashable, Sendable, ExpressibleByIntegerLiteral {
   }
 
   /// Six hexadecimal digits.
-  var hex: String {
+  package var hex: String {
     let digits = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: 6 - digits.utf8.count) + digits
   }

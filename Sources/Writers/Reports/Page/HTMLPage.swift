@@ -34,7 +34,38 @@ struct HTMLPage {
     }
   }
 
+  /// Opens an element with its look, which stands in the element itself: mail readers drop style sheets.
+  mutating func open(_ tag: StaticString, _ look: HTMLLook, _ attributes: StaticString = "") {
+    markup("<")
+    markup(tag)
+    markup(" class=\"")
+    markup(look.name)
+    markup("\" style=\"")
+    markup(look.css)
+    markup("\"")
+    if attributes.utf8CodeUnitCount > 0 {
+      markup(" ")
+      markup(attributes)
+    }
+    markup(">")
+  }
+
+  mutating func close(_ tag: StaticString) {
+    markup("</")
+    markup(tag)
+    markup(">\n")
+  }
+
   /// An element that holds only text.
+  mutating func element(
+    _ tag: StaticString, _ look: HTMLLook, _ words: String, _ attributes: StaticString = ""
+  ) {
+    open(tag, look, attributes)
+    text(words)
+    close(tag)
+  }
+
+  /// Text between two pieces of markup.
   mutating func element(_ open: StaticString, _ words: String, _ close: StaticString) {
     markup(open)
     text(words)
