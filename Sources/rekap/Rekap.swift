@@ -18,5 +18,7 @@ struct Rekap: AsyncParsableCommand {
     version: version,
     subcommands: [
       ConvertCommand.self, CheckCommand.self, FormCommand.self, InspectCommand.self, ExplainCommand.self,
+      InitCommand.self, TargetsCommand.self, StatusCommand.self, ConsolidateCommand.self, ReviewCommand.self,
+      ReadCommand.self,
     ])
 }

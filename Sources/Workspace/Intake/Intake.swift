@@ -10,13 +10,13 @@ package struct Intake {
 
   private let ledger: Ledger
   private let office: Office
-  private let reading: ReadingProcess
+  private let reading: any DeliveredReading
   private let post: Post
   private let who: String
   private let now: () -> Moment
 
   package init(
-    ledger: Ledger, office: Office, reading: ReadingProcess, post: Post, who: String,
+    ledger: Ledger, office: Office, reading: any DeliveredReading, post: Post, who: String,
     now: @escaping () -> Moment
   ) {
     self.ledger = ledger
@@ -31,13 +31,13 @@ package struct Intake {
   package static let inbox = "inbox"
 
   package func take(_ file: NewDelivery, copy: String) throws(IntakeProblem) -> IntakeOutcome {
-    let result: Result<IntakeOutcome, ReadingProcess.Death>
+    let result: Result<IntakeOutcome, ReadingDeath>
     do throws(LedgerProblem) {
       result = try attempt(file, copy: copy)
     } catch {
       throw .ledger(error)
     }
-    do throws(ReadingProcess.Death) {
+    do throws(ReadingDeath) {
       return try result.get()
     } catch {
       throw .reading(error)
@@ -47,7 +47,7 @@ package struct Intake {
   /// A failure is one that the file has no part in.
   private func attempt(
     _ file: NewDelivery, copy: String
-  ) throws(LedgerProblem) -> Result<IntakeOutcome, ReadingProcess.Death> {
+  ) throws(LedgerProblem) -> Result<IntakeOutcome, ReadingDeath> {
     if let known = try ledger.delivery(sha256: file.sha256), known.state != .taken {
       if known.file.origin == file.origin { return .success(.known(known)) }
       try ledger.addDuplicate(file, of: known)
@@ -57,7 +57,7 @@ package struct Intake {
     guard delivery.tries <= Self.strikes else { return .success(try quarantine(delivery, nil)) }
     let began = LineStream.now()
     let submissions: [Submission]
-    do throws(ReadingProcess.Death) {
+    do throws(ReadingDeath) {
       submissions = try reading.read(copy, deliveredAs: "\(Self.inbox)/\(delivery.file.path)")
     } catch {
       guard error.isOfTheFile else {
@@ -107,7 +107,7 @@ package struct Intake {
   }
 
   private func quarantine(
-    _ delivery: Delivery, _ death: ReadingProcess.Death?
+    _ delivery: Delivery, _ death: ReadingDeath?
   ) throws(LedgerProblem) -> IntakeOutcome {
     let findings = [Finding(.F13, arguments: ["count": .count(Self.strikes)])]
     let checked = CheckedSubmission(
@@ -147,7 +147,7 @@ package struct Intake {
 /// Why a file could not be taken in now; nothing of it is lost, and it is tried again.
 package enum IntakeProblem: Error, Sendable {
   case ledger(LedgerProblem)
-  case reading(ReadingProcess.Death)
+  case reading(ReadingDeath)
 }
 
 extension CheckedSubmission {

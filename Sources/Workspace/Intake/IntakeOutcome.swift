@@ -9,7 +9,7 @@ package enum IntakeOutcome: Sendable {
   /// The original of a delivery that is decided, which only had to be moved.
   case known(Delivery)
   /// It brought the reading down; it is tried again until the third time.
-  case interrupted(tries: Int, ReadingProcess.Death)
+  case interrupted(tries: Int, ReadingDeath)
   /// It brought the reading down too often and lies aside (finding F13).
-  case quarantined(Delivery, ReadingProcess.Death?)
+  case quarantined(Delivery, ReadingDeath?)
 }

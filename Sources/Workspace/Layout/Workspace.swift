@@ -9,7 +9,7 @@ package struct Workspace: Sendable {
 
   /// Makes the folders, commented settings and the ledger; what lies there already is never written over.
   package static func make(
-    at root: String, year: Int, who: String, at moment: Moment
+    at root: String, who: String, at moment: Moment
   ) throws(WorkspaceProblem) -> Workspace {
     let layout = WorkspaceLayout(root: root)
     if unsafe access(layout.ledger, F_OK) == 0 { throw .exists(path: layout.root) }
@@ -28,7 +28,7 @@ package struct Workspace: Sendable {
       let ledger = try Ledger.make(at: layout.ledger)
       try ledger.write(
         JournalEntry(
-          at: moment, who: who, step: nil, action: .workspaceMade, period: "\(year)", outcome: layout.root))
+          at: moment, who: who, step: nil, action: .workspaceMade, outcome: layout.root))
     } catch {
       throw .ledger(error)
     }
@@ -71,6 +71,22 @@ package struct Workspace: Sendable {
       return try SettingsFile.text(layout.settings)
     } catch {
       throw .run(error)
+    }
+  }
+
+  package func record(_ entry: JournalEntry) throws(WorkspaceProblem) {
+    do throws(LedgerProblem) {
+      try ledger.write(entry)
+    } catch {
+      throw .ledger(error)
+    }
+  }
+
+  package func agreementVersions() throws(WorkspaceProblem) -> [AgreementVersion] {
+    do throws(LedgerProblem) {
+      return try ledger.agreements()
+    } catch {
+      throw .ledger(error)
     }
   }
 

@@ -33,7 +33,7 @@ extension Ledger {
   package func submissions(upTo moment: Int? = nil) throws(LedgerProblem) -> [SubmissionRow] {
     try read { database in
       try Row.fetchAll(
-        database, sql: Self.select + " WHERE decided <= ? ORDER BY submission.id",
+        database, sql: Self.select + " WHERE submission.decided <= ? ORDER BY submission.id",
         arguments: [moment ?? Int.max]
       ).map(SubmissionRow.init)
     }

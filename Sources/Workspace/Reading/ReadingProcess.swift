@@ -2,24 +2,7 @@ internal import Glibc
 package import Kinerja
 
 /// Reads delivered files in a process of its own, which lives over many of them and is started anew when it dies.
-package final class ReadingProcess {
-  /// How a file ended the process that read it.
-  package enum Death: Error, Hashable, Sendable {
-    /// By a signal, such as that of a trap or of the memory limit.
-    case signal(Int32)
-    case exit(Int32)
-    case timedOut
-    /// It answered what no reading process answers.
-    case garbled
-    /// It could not be started: no fault of the file.
-    case notStarted(errno: Int32)
-
-    /// True where the file in hand is to be counted.
-    package var isOfTheFile: Bool {
-      if case .notStarted = self { false } else { true }
-    }
-  }
-
+package final class ReadingProcess: DeliveredReading {
   private struct Child {
     let process: pid_t
     let input: Int32
@@ -45,7 +28,7 @@ package final class ReadingProcess {
   deinit { stop() }
 
   /// What the file at `copy` reports; `path` is where it was delivered.
-  package func read(_ copy: String, deliveredAs path: String) throws(Death) -> [Submission] {
+  package func read(_ copy: String, deliveredAs path: String) throws(ReadingDeath) -> [Submission] {
     var child = try running()
     do {
       let request = ReadingRequest(copy: copy, path: path)
@@ -55,7 +38,7 @@ package final class ReadingProcess {
       }
       self.child = child
       return try RecordCoding.decode(ReadingReply.self, from: .init(line)).submissions
-    } catch let death as Death {
+    } catch let death as ReadingDeath {
       throw death
     } catch LineStream.Problem.timedOut {
       kill(child.process, SIGKILL)
@@ -77,7 +60,7 @@ package final class ReadingProcess {
     _ = reap(child)
   }
 
-  private func running() throws(Death) -> Child {
+  private func running() throws(ReadingDeath) -> Child {
     if let child { return child }
     let started = try start()
     starts += 1
@@ -91,10 +74,10 @@ package final class ReadingProcess {
     return started
   }
 
-  private func start() throws(Death) -> Child {
+  private func start() throws(ReadingDeath) -> Child {
     let toChild = try Self.pipe()
     let fromChild: (reading: Int32, writing: Int32)
-    do throws(Death) {
+    do throws(ReadingDeath) {
       fromChild = try Self.pipe()
     } catch {
       close(toChild.reading)
@@ -124,14 +107,14 @@ package final class ReadingProcess {
   }
 
   /// A pipe of which no other process that is started inherits an end.
-  private static func pipe() throws(Death) -> (reading: Int32, writing: Int32) {
+  private static func pipe() throws(ReadingDeath) -> (reading: Int32, writing: Int32) {
     var ends: [Int32] = [-1, -1]
     guard unsafe Glibc.pipe(&ends) == 0 else { throw .notStarted(errno: errno) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (ends[0], ends[1])
   }
 
-  private func reap(_ child: Child) -> Death {
+  private func reap(_ child: Child) -> ReadingDeath {
     self.child = nil
     close(child.input)
     close(child.outputDescriptor)

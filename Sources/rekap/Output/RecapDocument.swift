@@ -16,17 +16,22 @@ struct RecapDocument {
     }
   }
 
-  private let result: BatchResult
   private let input: RekapInput
-  private let language: Language
+  /// Those that the summary counts: of the run at hand, without what was given for comparison.
+  private let counted: [CheckedSubmission]
+  private var language: Language { input.language }
+
+  init(_ input: RekapInput, counted: [CheckedSubmission]? = nil) {
+    self.input = input
+    self.counted = counted ?? input.submissions
+  }
 
   init(of period: Period, from result: BatchResult, language: Language) {
-    self.result = result
-    self.language = language
-    input = RekapInput(
+    let input = RekapInput(
       period: period, units: result.units, agreements: result.targets.book, submissions: result.all,
       targetFiles: result.targets.findings.map { .init(file: $0.file, findings: $0.findings) },
       rules: result.rules, office: result.settings.office, language: language, tool: ReportOutput.tool)
+    self.init(input, counted: result.submissions)
   }
 
   func write(to path: String, as form: Form) throws(RunProblem) {
@@ -53,7 +58,7 @@ struct RecapDocument {
   /// What was done, for the person at the terminal.
   func summary(path: String?) -> String {
     let period = input.recap.period
-    let submissions = result.submissions.filter { $0.period.map(period.quarters.contains) ?? true }
+    let submissions = counted.filter { $0.period.map(period.quarters.contains) ?? true }
     func count(_ status: SubmissionStatus) -> Int { submissions.count { $0.status == status } }
     let missing = period.quarters.flatMap { input.recap.missing[$0] ?? [] }
     let statuses: [SubmissionStatus] = [.accepted, .acceptedWithNotes, .rejected, .held]

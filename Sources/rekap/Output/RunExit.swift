@@ -12,7 +12,9 @@ enum RunExit {
   static let inputMissing = ExitCode(66)
   static let internalError = ExitCode(70)
   static let cannotCreate = ExitCode(73)
+  static let unreachable = ExitCode(69)
   static let inputOutput = ExitCode(74)
+  static let held = ExitCode(75)
   static let noPermission = ExitCode(77)
 
   /// Findings that say a file could not be looked into at all.

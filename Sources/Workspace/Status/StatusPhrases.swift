@@ -1,0 +1,94 @@
+internal import Writers
+
+/// The words of the status, beside those of verdicts and findings.
+enum StatusPhrases {
+  static let noPeriod = Phrase(
+    "Belum ada triwulan yang berakhir dan belum ada laporan yang masuk.",
+    "No quarter has ended and no report has come in yet.")
+  static let approved = Phrase("disetujui dan dikunci", "approved and closed")
+  static let returned = Phrase("dikembalikan", "returned")
+  static let waiting = Phrase("Menunggu", "Waiting")
+  static let notices = Phrase("Perlu perhatian petugas", "For the staff to look at")
+  static let mails = Phrase("Surel", "Mail")
+  static let next = Phrase("Perintah berikutnya", "What to type next")
+  static let headings = [
+    Phrase("Unit", "Unit"), Phrase("Keadaan", "State"), Phrase("Ke-", "No."), Phrase("Kes.", "Err."),
+    Phrase("Per.", "Warn."), Phrase("Diterima", "Received"), Phrase("Catatan", "Note"),
+  ]
+
+  static func received(_ accepted: Int, of expected: Int) -> Phrase {
+    Phrase("\(accepted) dari \(expected) unit diterima.", "\(accepted) of \(expected) units accepted.")
+  }
+
+  static func deadline(_ day: String, daysLeft: Int) -> Phrase {
+    if daysLeft > 0 {
+      return Phrase("Batas waktu \(day), \(daysLeft) hari lagi.", "Deadline \(day), in \(daysLeft) days.")
+    }
+    if daysLeft == 0 { return Phrase("Batas waktu hari ini (\(day)).", "Deadline today (\(day)).") }
+    return Phrase(
+      "Batas waktu \(day) sudah lewat \(-daysLeft) hari.", "Deadline \(day) passed \(-daysLeft) days ago.")
+  }
+
+  static func late(_ days: Int) -> Phrase { Phrase("terlambat \(days) hari", "\(days) days late") }
+
+  static func lastStep(_ step: SOPStep, took seconds: Double?) -> Phrase {
+    let standard = duration(Double(step.standardSeconds))
+    let title = title(of: step)
+    guard let seconds else {
+      return Phrase(
+        "Langkah SOP \(step.rawValue): \(title.indonesian).", "SOP step \(step.rawValue): \(title.english).")
+    }
+    let took = duration(seconds)
+    return Phrase(
+      "Langkah SOP \(step.rawValue): \(title.indonesian) (\(took.indonesian); standar \(standard.indonesian)).",
+      "SOP step \(step.rawValue): \(title.english) (\(took.english); standard \(standard.english)).")
+  }
+
+  static func title(of step: SOPStep) -> Phrase {
+    switch step {
+    case .collectReports: Phrase("mengumpulkan laporan", "reports are collected")
+    case .recapQuarter: Phrase("merekap triwulan", "the quarter is put together")
+    case .processData: Phrase("mengolah data", "figures are worked out")
+    case .composeQuarterReport: Phrase("menyusun laporan triwulan", "the report of the quarter is composed")
+    case .disseminateQuarter:
+      Phrase("menyampaikan laporan triwulan", "the report of the quarter is passed on")
+    case .recapSemester: Phrase("merekap semester", "the semester is put together")
+    case .composeSemesterReport:
+      Phrase("menyusun laporan semester dan tahunan", "the report of semester and year is composed")
+    case .disseminateSemester:
+      Phrase("menyampaikan laporan semester", "the report of the semester is passed on")
+    case .composeYear: Phrase("menyusun tahunan", "the year is put together")
+    }
+  }
+
+  /// In the largest unit that says enough.
+  static func duration(_ seconds: Double) -> Phrase {
+    let whole = Int(seconds.rounded())
+    if whole < 1 { return Phrase("kurang dari 1 detik", "less than a second") }
+    if whole < 120 { return Phrase("\(whole) detik", "\(whole) s") }
+    if whole < 2 * 3600 { return Phrase("\(whole / 60) menit", "\(whole / 60) min") }
+    if whole < 2 * 86_400 { return Phrase("\(whole / 3600) jam", "\(whole / 3600) h") }
+    return Phrase("\(whole / 86_400) hari", "\(whole / 86_400) days")
+  }
+
+  static func reason(_ reason: StatusBoard.Waiting.Reason) -> Phrase {
+    switch reason {
+    case .undecided:
+      Phrase("pemeriksaannya terputus, akan diulang", "its check was interrupted and is made again")
+    case .held: Phrase("ditahan, petugas perlu memutuskan", "held, the staff must decide")
+    case .quarantined:
+      Phrase(
+        "disisihkan, pemeriksaan selalu berhenti pada berkas ini", "laid aside, checks always stop at it")
+    }
+  }
+
+  static func mail(_ state: MailRow.State) -> Phrase {
+    switch state {
+    case .pending: Phrase("belum dibuat", "not made yet")
+    case .emitted: Phrase("siap dikirim", "ready to be sent")
+    case .sent: Phrase("terkirim", "sent")
+    case .failed: Phrase("gagal", "failed")
+    case .withheld: Phrase("tanpa alamat", "without address")
+    }
+  }
+}
