@@ -5,7 +5,9 @@ package struct FileIdentity: Hashable, Codable, Sendable {
   package let device: UInt64
   package let inode: UInt64
   package let size: Int64
-  /// Nanoseconds since 1970. Programs that copy files set it as they like, so it tells change and not age.
+  /// Nanoseconds since 1970.
+  ///
+  /// Programs that copy files set it as they like, so it tells change and not age.
   package let modified: Int64
   /// Nanoseconds since 1970 by the clock of the file system's server, which no program can set.
   package let changed: Int64

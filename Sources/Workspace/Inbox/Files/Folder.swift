@@ -1,7 +1,9 @@
 internal import CShims
 internal import Glibc
 
-/// An open folder. Everything in it is named relative to it, so that nobody can swap a part of the path meanwhile.
+/// An open folder.
+///
+/// Everything in it is named relative to it, so that nobody can swap a part of the path meanwhile.
 struct Folder: ~Copyable {
   let descriptor: Int32
 

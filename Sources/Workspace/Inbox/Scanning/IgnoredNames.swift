@@ -26,7 +26,9 @@ enum IgnoredNames {
   /// Syncthing (`lib/fs/tempname.go`), Nextcloud and OneDrive.
   private static let temporaryPrefixes = [".syncthing.", "~syncthing~", ".~"]
 
-  /// Office programs, FTP clients, browsers. `~*.tmp` is one of `*.tmp`.
+  /// Office programs, FTP clients, browsers.
+  ///
+  /// `~*.tmp` is one of `*.tmp`.
   private static let temporaryEndings = [".tmp", ".part", ".partial", ".filepart", ".crdownload"]
 
   /// Excel saves to eight such digits without an ending and renames (Microsoft KB 814068).

@@ -30,7 +30,9 @@ package struct Inbox: Sendable {
   /// Takes the file system that is there now for the right one, after somebody confirmed it.
   package mutating func acceptDevice() { device = nil }
 
-  /// Looks at everything that lies there. Nothing is opened but folders.
+  /// Looks at everything that lies there.
+  ///
+  /// Nothing is opened but folders.
   package mutating func scan(at instant: ContinuousClock.Instant) throws(InboxError) -> InboxScan {
     let found: InboxDevice
     var look = InboxLook(endings: endings)
@@ -43,6 +45,8 @@ package struct Inbox: Sendable {
     }
     if let device, !found.continues(device) { throw .otherDevice(remembered: device, found: found) }
     device = found
+    look.scan.entries.sort { $0.path < $1.path }
+    look.scan.ignored.sort { $0.path < $1.path }
     look.scan.openElsewhere = openElsewhere(look, at: instant)
     return look.scan
   }

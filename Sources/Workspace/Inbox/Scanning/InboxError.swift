@@ -1,6 +1,8 @@
 internal import Glibc
 
-/// Why the inbox could not be looked at. None of these means that nothing lies in it.
+/// Why the inbox could not be looked at.
+///
+/// None of these means that nothing lies in it.
 package enum InboxError: Error, Hashable, Sendable {
   /// Nothing is there under its name.
   case vanished

@@ -27,7 +27,9 @@ package struct SettlingBook: Sendable {
   /// How many files it knows.
   package var count: Int { records.count }
 
-  /// Takes in a scan. `probe` is asked only about files that have kept still; true says that it was whole before.
+  /// Takes in a scan.
+  ///
+  /// `probe` is asked only about files that have kept still; true says that it was whole before.
   package mutating func look(
     at scan: InboxScan,
     now: Instant,

@@ -5,6 +5,8 @@ enum WholeFile {
   private static let archives: Set<String> = ["xlsx", "xlsm", "xltx", "xltm", "xlsb", "ods"]
   private static let texts: Set<String> = ["csv", "tsv", "txt", "tab"]
 
+  private static let localSignature: [UInt8] = [0x50, 0x4B, 3, 4]
+
   static func isWhole(_ bytes: [UInt8], named name: FileName) -> Bool {
     guard !bytes.isEmpty else { return false }
     guard let ending = name.ending else { return true }
@@ -16,12 +18,14 @@ enum WholeFile {
   private static func isWholeArchive(_ bytes: [UInt8]) -> Bool {
     // Anything but an archive is whole for all that can be told (a workbook with a password is no ZIP file), unless
     // it starts with what an upload leaves where nothing was written yet.
-    guard bytes.starts(with: "PK".utf8) || bytes.prefix(4).allSatisfy({ $0 == 0 }) else { return true }
+    guard !zip(bytes, localSignature).contains(where: { $0 != 0 && $0 != $1 }) else { return true }
     var limits = ArchiveLimits()
     limits.inflatedEntryBytes = 64 << 20
     limits.inflatedTotalBytes = 256 << 20
     do throws(ArchiveReadError) {
       let archive = try ArchiveReader(.bytes(bytes), limits: limits)
+      // The last record names the others by numbers, which are zero until they are written.
+      guard !archive.entries.isEmpty else { return false }
       for entry in archive.entries {
         switch try archive.stream(entry, { _ in true }) {
         case .complete, .stopped: continue
@@ -38,8 +42,9 @@ enum WholeFile {
     }
   }
 
-  /// Text holds no NUL; what was not written yet is all NUL. In UTF-16 every other byte of Latin text is NUL, but
-  /// no character is made of two.
+  /// Text holds no NUL; what was not written yet is all NUL.
+  ///
+  /// In UTF-16 every other byte of Latin text is NUL, but no character is made of two.
   private static func isWholeText(_ bytes: [UInt8]) -> Bool {
     guard let first = bytes.firstIndex(of: 0) else { return true }
     let hasMark = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])

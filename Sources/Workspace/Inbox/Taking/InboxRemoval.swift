@@ -18,12 +18,16 @@ package struct InboxRemoval: Sendable {
       }
       let hidden = try hide(path.name, in: folder)
       let found = FileIdentity(try folder.status(of: hidden))
+      let taken = TakenFile(path: path.beside(hidden), original: path.name, identity: found)
       let isSame = found.isSameContent(as: identity)
       guard isSame, !isBeingWritten(hidden, in: folder) else {
-        let taken = TakenFile(path: path.beside(hidden), original: path.name, identity: found)
         return giveBack(taken, in: folder) ?? (isSame ? .beingWritten : .replaced)
       }
-      try folder.unlink(hidden)
+      do throws(SystemError) {
+        try folder.unlink(hidden)
+      } catch {
+        return giveBack(taken, in: folder) ?? .refused(errno: error.code)
+      }
       try folder.synchronize()
       return .removed
     } catch {
@@ -50,8 +54,9 @@ package struct InboxRemoval: Sendable {
     }
   }
 
-  /// Puts a hidden file back under its name. `.replaced` says that it lies there again, `.heldAside` that the name
-  /// is taken by a newer one.
+  /// Puts a hidden file back under its name.
+  ///
+  /// `.replaced` says that it lies there again, `.heldAside` that the name is taken by a newer one.
   package func putBack(_ file: TakenFile) -> RemovalOutcome {
     do throws(SystemError) {
       return giveBack(file, in: try inbox.folder(of: file.path)) ?? .replaced
@@ -108,8 +113,11 @@ package struct InboxRemoval: Sendable {
   }
 
   private func isBeingWritten(_ name: FileName, in folder: borrowing Folder) -> Bool {
-    guard let file = try? OpenFile(name, in: folder) else { return errno == EAGAIN }
-    return WriterProbe.ask(file) == .somebody
+    do throws(SystemError) {
+      return WriterProbe.ask(try OpenFile(name, in: folder)) == .somebody
+    } catch {
+      return error.code == EAGAIN
+    }
   }
 
   private func taken(

@@ -2,7 +2,9 @@ internal import Glibc
 
 /// What lies in the staging folder between runs.
 extension Staging {
-  /// Removes what a crash left half copied. Only for the holder of the lock.
+  /// Removes what a crash left half copied.
+  ///
+  /// Only for the holder of the lock.
   @discardableResult
   package func sweep() throws(StagingError) -> Int {
     try changing { destination throws(SystemError) in

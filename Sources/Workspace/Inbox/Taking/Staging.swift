@@ -14,7 +14,9 @@ package struct Staging: Sendable {
     self.outputs = outputs
   }
 
-  /// Copies a file as it was when it was seen. When this returns, the copy survives a power cut.
+  /// Copies a file as it was when it was seen.
+  ///
+  /// When this returns, the copy survives a power cut.
   package func take(_ entry: InboxEntry, from inbox: Inbox) throws(StagingError) -> StagedFile {
     let file = try open(entry, in: inbox)
     let before = try reading { () throws(SystemError) in try file.status() }

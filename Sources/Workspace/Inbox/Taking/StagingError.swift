@@ -1,4 +1,6 @@
-/// Why a file was not copied. Nothing of the copy is left behind, and the file lies where it lay.
+/// Why a file was not copied.
+///
+/// Nothing of the copy is left behind, and the file lies where it lay.
 package enum StagingError: Error, Hashable, Sendable {
   /// Not the file that was seen, or not for the whole time of the copying.
   case changed

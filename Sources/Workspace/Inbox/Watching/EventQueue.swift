@@ -2,7 +2,7 @@ internal import Glibc
 
 /// The kernel's queue of what happened in the inbox and its folders (inotify(7)).
 final class EventQueue {
-  enum Following { case same, anew, noWatches }
+  enum Following { case same, changed, noWatches }
 
   let descriptor: Int32
   private let path: String
@@ -29,15 +29,15 @@ final class EventQueue {
   func followInbox() -> Following {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
-      forgetAll()
-      return .same
+      defer { forgetAll() }
+      return inbox == nil ? .same : .changed
     }
     if let inbox, inbox.device == UInt64(status.st_dev), inbox.inode == UInt64(status.st_ino) { return .same }
     forgetAll()
     let watch = unsafe inotify_add_watch(descriptor, path, Self.mask | UInt32(IN_MOVE_SELF))
     guard watch >= 0 else { return errno == ENOSPC || errno == ENOMEM ? .noWatches : .same }
     inbox = (UInt64(status.st_dev), UInt64(status.st_ino), watch)
-    return .anew
+    return .changed
   }
 
   func follow(_ names: [FileName]) {

@@ -52,11 +52,11 @@ package struct InboxWatch: ~Copyable {
     }
   }
 
-  /// True where the inbox is watched from now on, after it was not there or was another folder.
+  /// True where the inbox came, went or became another folder.
   private mutating func followInbox() -> Bool {
     switch events?.followInbox() {
     case nil, .same: return false
-    case .anew: return true
+    case .changed: return true
     case .noWatches:
       events = nil
       return false

@@ -1,6 +1,8 @@
 internal import Glibc
 
-/// One run at a time. The kernel gives the lock back when its holder dies, so none is ever stale.
+/// One run at a time.
+///
+/// The kernel gives the lock back when its holder dies, so none is ever stale.
 package struct RunLock: ~Copyable, Sendable {
   package enum Failure: Error, Hashable, Sendable {
     /// Another process holds it; nil where that one has not said its number yet.
