@@ -10,8 +10,11 @@ struct FileProbeTests {
 
   init() throws { place = try InboxFolder() }
 
-  private func condition(_ entry: InboxEntry, isKnownWhole: Bool = false, limit: Int = 1 << 20) -> FileCondition {
-    FileProbe(inbox: Inbox(path: place.inbox), sizeLimit: limit).condition(of: entry, isKnownWhole: isKnownWhole)
+  private func condition(_ entry: InboxEntry, isKnownWhole: Bool = false, limit: Int = 1 << 20)
+    -> FileCondition
+  {
+    FileProbe(inbox: Inbox(path: place.inbox), sizeLimit: limit).condition(
+      of: entry, isKnownWhole: isKnownWhole)
   }
 
   @Test func `still being written: size and times keep still while a writer has it open`() throws {

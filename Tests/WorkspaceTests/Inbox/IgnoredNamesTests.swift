@@ -20,7 +20,8 @@ struct IgnoredNamesTests {
   }
 
   @Test(arguments: [
-    "laporan.xlsx", "TW II.csv", "~laporan.xlsx", "Cedd4100.xlsx", "DINKES", "Cedd410", "kapartmen", "a.part.xlsx",
+    "laporan.xlsx", "TW II.csv", "~laporan.xlsx", "Cedd4100.xlsx", "DINKES", "Cedd410", "kapartmen",
+    "a.part.xlsx",
     "~$", "tmp",
   ])
   func `junk and temp names: a sender may have given this one`(name: String) {

@@ -71,7 +71,9 @@ struct InboxFolder {
   var names: [String] { folder.names.filter { $0.hasPrefix("inbox/") }.map { String($0.dropFirst(6)) } }
   var staged: [String] { folder.names.filter { $0.hasPrefix("antrean/") }.map { String($0.dropFirst(8)) } }
 
-  func text(of name: String) throws -> String { String(decoding: try folder.read("inbox/\(name)"), as: UTF8.self) }
+  func text(of name: String) throws -> String {
+    String(decoding: try folder.read("inbox/\(name)"), as: UTF8.self)
+  }
 
   private func require(_ result: Int32) throws {
     if result < 0 { throw SystemError(code: errno) }

@@ -18,7 +18,9 @@ struct InboxRemovalTests {
 
   @Test func `the file that was copied is removed, from folders too`() throws {
     for name in ["a.xlsx", "DINKES/b.xlsx"] { try place.drop(name) }
-    for entry in try place.scan().entries { #expect(removal.remove(entry.path, matching: entry.identity) == .removed) }
+    for entry in try place.scan().entries {
+      #expect(removal.remove(entry.path, matching: entry.identity) == .removed)
+    }
     #expect(place.names == ["DINKES"])
   }
 
@@ -82,7 +84,9 @@ struct InboxRemovalTests {
     #expect(place.names == ["a.xlsx"])
   }
 
-  @Test func `crash between steps: a hidden file is found with its name, and can be removed or given back`() throws {
+  @Test func `crash between steps: a hidden file is found with its name, and can be removed or given back`()
+    throws
+  {
     try place.drop("a.xlsx", "satu")
     try place.drop("DINKES/b-2.xlsx", "dua")
     _ = try hide("a.xlsx")

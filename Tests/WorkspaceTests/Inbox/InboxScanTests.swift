@@ -7,7 +7,9 @@ import Testing
 struct InboxScanTests {
   @Test func `what lies there comes in the order of its bytes, the folders after the inbox itself`() throws {
     let place = try InboxFolder()
-    for name in ["b.xlsx", "a.csv", "Z.xlsx", "DINKES/z.xlsx", "BAPPEDA/laporan.xlsx"] { try place.drop(name) }
+    for name in ["b.xlsx", "a.csv", "Z.xlsx", "DINKES/z.xlsx", "BAPPEDA/laporan.xlsx"] {
+      try place.drop(name)
+    }
     let scan = try place.scan()
     #expect(
       scan.entries.map(\.path.description) == [
@@ -106,7 +108,9 @@ struct InboxScanTests {
     #expect(!InboxDevice(device: 78, isMountPoint: true, magic: 0xEF53).continues(share))
   }
 
-  @Test(arguments: ["laporan (conflicted copy 2026-04-03).xlsx", "laporan.sync-conflict-20260403-101112-ABC.xlsx"])
+  @Test(arguments: [
+    "laporan (conflicted copy 2026-04-03).xlsx", "laporan.sync-conflict-20260403-101112-ABC.xlsx",
+  ])
   func `copies of a synchroniser are marked`(name: String) {
     #expect(InboxEntry(name).isConflictCopy)
     #expect(!InboxEntry("laporan.xlsx").isConflictCopy)

@@ -52,7 +52,9 @@ struct InboxWatchTests {
     #expect(watch.wait(upTo: .milliseconds(1)) == .timeout)
   }
 
-  @Test func `missed events, watcher recreated: an inbox that is deleted and made anew is watched again`() throws {
+  @Test func `missed events, watcher recreated: an inbox that is deleted and made anew is watched again`()
+    throws
+  {
     var watch = watch()
     try #require(unsafe rmdir(place.inbox) == 0)
     #expect(watch.wait(upTo: Self.long) == .events)

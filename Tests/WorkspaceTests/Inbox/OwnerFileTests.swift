@@ -32,9 +32,10 @@ struct OwnerFileTests {
     #expect(try place.scan().openElsewhere.count == 1)
   }
 
-  @Test(arguments: [
-    (0, true), (12 * hour - 1, true), (12 * hour, false), (-5 * hour, true), (nil, true),
-  ] as [(Int64?, Bool)])
+  @Test(
+    arguments: [
+      (0, true), (12 * hour - 1, true), (12 * hour, false), (-5 * hour, true), (nil, true),
+    ] as [(Int64?, Bool)])
   func `open in Excel: twelve hours by the clock of the server`(age: Int64?, isInUse: Bool) {
     let changed: Int64 = 1_000_000_000
     #expect(OwnerFile.isInUse(changed: changed, serverTime: age.map { changed + $0 }) == isInUse)

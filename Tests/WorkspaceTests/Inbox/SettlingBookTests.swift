@@ -99,7 +99,9 @@ struct SettlingBookTests {
     var book = book
     var told: [Double] = []
     for second in stride(from: 0.0, through: 7200, by: 60) {
-      let look = book.look(at: scan(InboxEntry("a.xlsx", size: Int64(second))), now: at(second)) { _, _ in .whole }
+      let look = book.look(at: scan(InboxEntry("a.xlsx", size: Int64(second))), now: at(second)) { _, _ in
+        .whole
+      }
       #expect(look.waiting.count == 1)
       if !look.overdue.isEmpty { told.append(second) }
     }

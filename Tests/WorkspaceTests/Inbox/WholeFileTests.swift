@@ -4,7 +4,9 @@ import Testing
 @testable import Workspace
 
 struct WholeFileTests {
-  private static let book = ZipBuilder([("xl/workbook.xml", "<workbook/>"), ("xl/sheet1.xml", "<sheet>isi</sheet>")])
+  private static let book = ZipBuilder([
+    ("xl/workbook.xml", "<workbook/>"), ("xl/sheet1.xml", "<sheet>isi</sheet>"),
+  ])
 
   private func isWhole(_ bytes: [UInt8], _ name: String) -> Bool {
     WholeFile.isWhole(bytes, named: FileName(name))
@@ -33,9 +35,10 @@ struct WholeFileTests {
     #expect(!isWhole(book.bytes, "a.xlsx"))
   }
 
-  @Test(arguments: [
-    [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], Array("<html>".utf8), Array("Kode;Nama".utf8),
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], Array("<html>".utf8), Array("Kode;Nama".utf8),
+    ] as [[UInt8]])
   func `a workbook that is no archive is not waited for`(bytes: [UInt8]) {
     #expect(isWhole(bytes, "a.xlsx"))
   }
@@ -49,13 +52,16 @@ struct WholeFileTests {
     #expect(isWhole(other.bytes, "a.xlsx"))
   }
 
-  @Test(arguments: [
-    (Array("Kode;Nama\n1;é".utf8), true), ([], false), (Array("Kode".utf8) + [0, 0, 0], false), ([0, 0, 0, 0], false),
-    ([0xFF, 0xFE, 0x41, 0, 0x3B, 0], true), ([0xFF, 0xFE, 0x41, 0, 0, 0], false), ([0xFF, 0xFE, 0x41, 0, 0x3B], false),
-    ([0xFE, 0xFF, 0, 0x41], true), ([0x41, 0, 0x3B, 0], true), ([0, 0x41, 0, 0x3B], true),
-    // U+0100 behind A: two NULs in a row, but no character of two.
-    ([0x41, 0, 0, 0x01], true),
-  ] as [([UInt8], Bool)])
+  @Test(
+    arguments: [
+      (Array("Kode;Nama\n1;é".utf8), true), ([], false), (Array("Kode".utf8) + [0, 0, 0], false),
+      ([0, 0, 0, 0], false),
+      ([0xFF, 0xFE, 0x41, 0, 0x3B, 0], true), ([0xFF, 0xFE, 0x41, 0, 0, 0], false),
+      ([0xFF, 0xFE, 0x41, 0, 0x3B], false),
+      ([0xFE, 0xFF, 0, 0x41], true), ([0x41, 0, 0x3B, 0], true), ([0, 0x41, 0, 0x3B], true),
+      // U+0100 behind A: two NULs in a row, but no character of two.
+      ([0x41, 0, 0, 0x01], true),
+    ] as [([UInt8], Bool)])
   func `still being written: a text holds no NUL, but for those of UTF-16`(bytes: [UInt8], expected: Bool) {
     #expect(isWhole(bytes, "a.csv") == expected)
   }
