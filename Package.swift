@@ -45,7 +45,7 @@ let package = Package(
     .target(
       name: "Workspace",
       dependencies: [
-        "Archive", "Kinerja", "Spreadsheet", "Parsers", "Validator", "Writers", "Pipeline",
+        "Archive", "CShims", "Kinerja", "Spreadsheet", "Parsers", "Validator", "Writers", "Pipeline",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
