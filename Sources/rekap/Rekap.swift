@@ -18,7 +18,8 @@ struct Rekap: AsyncParsableCommand {
     version: version,
     subcommands: [
       ConvertCommand.self, CheckCommand.self, FormCommand.self, InspectCommand.self, ExplainCommand.self,
-      InitCommand.self, TargetsCommand.self, StatusCommand.self, ConsolidateCommand.self, ReviewCommand.self,
+      InitCommand.self, TargetsCommand.self, ReceiveCommand.self, WatchCommand.self, StatusCommand.self,
+      ConsolidateCommand.self, ReviewCommand.self,
       ReadCommand.self,
     ])
 }

@@ -67,14 +67,15 @@ package struct Intake {
       if delivery.tries >= Self.strikes { return .success(try quarantine(delivery, error)) }
       return .success(.interrupted(tries: delivery.tries, error))
     }
-    let checked = try check(submissions, received: delivery.file.received)
+    let checked = try check(submissions, in: delivery)
     try decide(delivery, checked, seconds: Double(LineStream.now() - began) / 1000)
-    return .success(.decided(delivery, checked))
+    return .success(.decided(delivery, checked, reports: submissions))
   }
 
   private func check(
-    _ submissions: [Submission], received: Moment
+    _ submissions: [Submission], in delivery: Delivery
   ) throws(LedgerProblem) -> [CheckedSubmission] {
+    let received = ReceiptTime(delivery.file.received.text)
     let session = CheckSession(
       checker: SubmissionChecker(
         agreements: office.book, rules: office.settings.rules, thresholds: office.settings.thresholds))
@@ -83,19 +84,36 @@ package struct Intake {
     var checked: [CheckedSubmission] = []
     for submission in submissions {
       let isLocked = submission.period.map(locked.contains) ?? false
-      let submission = submission.adding(isLocked ? [Finding(.F20)] : [], lookingFor: [.F20])
+      let rival = try rival(of: submission, in: delivery)
+      let submission = submission.adding(
+        (isLocked ? [Finding(.F20)] : []) + (rival.map { [$0] } ?? []), lookingFor: [.F20])
       guard let unit = submission.unit?.code else {
         checked.append(
-          session.check(submission, received: ReceiptTime(received.text), after: UnitRecord()))
+          session.check(submission, received: received, after: UnitRecord()))
         continue
       }
       var record = if let known = records[unit] { known } else { try self.record(of: unit) }
-      let result = session.check(submission, received: ReceiptTime(received.text), after: record)
+      let result = session.check(submission, received: received, after: record)
       record.add(result)
       records[unit] = record
       checked.append(result)
     }
     return checked
+  }
+
+  /// Two files of one unit and quarter that lay there at the same look, neither of which says that it is the later one:
+  /// a person must choose (finding F06).
+  private func rival(of submission: Submission, in delivery: Delivery) throws(LedgerProblem) -> Finding? {
+    guard let unit = submission.unit, let period = submission.period else { return nil }
+    func order(_ name: String) -> Int { RevisionMark(fileName: name)?.order ?? 0 }
+    let other = try ledger.submissions(of: unit.code).last { row in
+      row.checked.period == period && row.checked.status.isAccepted && row.delivery != delivery.id
+        && row.received == delivery.file.received
+        && order(row.checked.file) >= order(delivery.file.name)
+    }
+    return other.map {
+      Finding(.F06, variant: "together", arguments: ["used": .text($0.checked.file)])
+    }
   }
 
   /// What a person has returned counts as an attempt, not as accepted.

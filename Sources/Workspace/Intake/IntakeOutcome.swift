@@ -2,8 +2,8 @@ package import Kinerja
 
 /// What came of a file that was taken in.
 package enum IntakeOutcome: Sendable {
-  /// It is in the ledger with its verdicts.
-  case decided(Delivery, [CheckedSubmission])
+  /// It is in the ledger with its verdicts; `reports` is what was read, for the report to the unit.
+  case decided(Delivery, [CheckedSubmission], reports: [Submission])
   /// Bytes that were delivered before (finding F05).
   case duplicate(of: Delivery)
   /// The original of a delivery that is decided, which only had to be moved.

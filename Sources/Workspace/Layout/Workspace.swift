@@ -74,6 +74,15 @@ package struct Workspace: Sendable {
     }
   }
 
+  /// Changes whenever units or agreements are imported.
+  func officeVersion() throws(WorkspaceProblem) -> OfficeVersion {
+    do throws(LedgerProblem) {
+      return try ledger.officeVersion()
+    } catch {
+      throw .ledger(error)
+    }
+  }
+
   package func record(_ entry: JournalEntry) throws(WorkspaceProblem) {
     do throws(LedgerProblem) {
       try ledger.write(entry)

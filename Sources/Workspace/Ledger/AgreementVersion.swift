@@ -20,6 +20,12 @@ package struct AgreementVersion: Sendable {
   }
 }
 
+/// The last import of units and of agreements.
+struct OfficeVersion: Hashable, Sendable {
+  let units: Int64
+  let agreements: Int64
+}
+
 /// An agreement to import, with the hash of its content.
 package struct NewAgreement: Sendable {
   package let agreement: Agreement
@@ -73,6 +79,14 @@ extension Ledger {
         arguments: [moment ?? Int.max])
       guard let row else { return [] }
       return try RecordCoding.decode([OfficeUnit].self, from: row["record"])
+    }
+  }
+
+  func officeVersion() throws(LedgerProblem) -> OfficeVersion {
+    try read { database in
+      OfficeVersion(
+        units: try Int64.fetchOne(database, sql: "SELECT max(id) FROM unit_list") ?? 0,
+        agreements: try Int64.fetchOne(database, sql: "SELECT max(id) FROM agreement") ?? 0)
     }
   }
 

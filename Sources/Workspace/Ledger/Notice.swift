@@ -31,10 +31,8 @@ extension Ledger {
     }
   }
 
-  package func clear(subject: String, kind: String) throws(LedgerProblem) {
-    try write {
-      try $0.execute(sql: "DELETE FROM notice WHERE subject = ? AND kind = ?", arguments: [subject, kind])
-    }
+  package func clear(subject: String) throws(LedgerProblem) {
+    try write { try $0.execute(sql: "DELETE FROM notice WHERE subject = ?", arguments: [subject]) }
   }
 
   package func notices() throws(LedgerProblem) -> [Notice] {

@@ -31,6 +31,33 @@ extension MessageCatalogue {
     ),
     MessageEntry(
       .F06,
+      variant: "together",
+      arguments: ["used"],
+      title: Phrase(
+        "Dua kiriman datang bersamaan",
+        "Two submissions came together"
+      ),
+      message: Phrase(
+        """
+        Laporan ini datang bersamaan dengan laporan lain untuk unit dan triwulan yang sama[ (“{used}”)], dan \
+        namanya tidak menyatakan mana yang terakhir.
+        """,
+        """
+        This report came together with another for the same unit and quarter[ (“{used}”)], and neither name \
+        says which is the later one.
+        """
+      ),
+      expected: Phrase(
+        "Satu laporan, atau nama dengan tanda revisi seperti “rev 2”.",
+        "One report, or a name with a mark of revision such as “rev 2”."
+      ),
+      fix: Phrase(
+        "Kirim lagi laporan yang berlaku dengan tanda revisi di namanya.",
+        "Send the report that should count again, with a mark of revision in its name."
+      )
+    ),
+    MessageEntry(
+      .F06,
       arguments: ["used", "count"],
       title: Phrase(
         "Beberapa kiriman untuk periode yang sama",

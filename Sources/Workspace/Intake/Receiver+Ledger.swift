@@ -1,0 +1,80 @@
+internal import Kinerja
+
+/// What the receiver asks of the ledger and of the reading process.
+extension Receiver {
+  func intake() throws(WorkspaceProblem) -> Intake {
+    try refreshOffice()
+    return Intake(
+      ledger: workspace.ledger, office: office, reading: process(), post: Post(units: office.units),
+      who: setting.who, now: setting.now)
+  }
+
+  /// A target that was imported while the watch runs counts from the next file on.
+  func refreshOffice() throws(WorkspaceProblem) {
+    let version = try workspace.officeVersion()
+    guard version != officeVersion else { return }
+    office = try workspace.office()
+    officeVersion = version
+    reading = nil
+  }
+
+  func process() -> ReadingProcess {
+    if let reading { return reading }
+    let process = ReadingProcess(
+      command: setting.readingCommand, context: office.readingContext(inbox: Intake.inbox))
+    reading = process
+    return process
+  }
+
+  func decided(_ delivery: Delivery) throws(WorkspaceProblem) -> (Delivery, [CheckedSubmission]) {
+    do throws(LedgerProblem) {
+      let current = try workspace.ledger.delivery(sha256: delivery.file.sha256) ?? delivery
+      return (current, try workspace.ledger.submissions(in: current).map(\.checked))
+    } catch {
+      throw .ledger(error)
+    }
+  }
+
+  func unmoved() throws(WorkspaceProblem) -> [Delivery] {
+    do throws(LedgerProblem) {
+      return try workspace.ledger.unmoved()
+    } catch {
+      throw .ledger(error)
+    }
+  }
+
+  func undecided() throws(WorkspaceProblem) -> [Delivery] {
+    do throws(LedgerProblem) {
+      return try workspace.ledger.undecided()
+    } catch {
+      throw .ledger(error)
+    }
+  }
+
+  func settledOrigins() throws(WorkspaceProblem) -> Set<String> {
+    do throws(LedgerProblem) {
+      return Set(try workspace.ledger.deliveries().filter(\.isMoved).map(\.file.origin))
+    } catch {
+      throw .ledger(error)
+    }
+  }
+
+  @discardableResult
+  func raise(_ subject: String, _ kind: String, _ detail: String) throws(WorkspaceProblem) -> Bool {
+    do throws(LedgerProblem) {
+      return try workspace.ledger.raise(
+        Notice(subject: subject, kind: kind, detail: detail, first: setting.now()))
+    } catch {
+      throw .ledger(error)
+    }
+  }
+
+  func clear(_ subject: String) throws(WorkspaceProblem) {
+    do throws(LedgerProblem) {
+      try workspace.ledger.clear(subject: subject)
+    } catch {
+      throw .ledger(error)
+    }
+  }
+
+}

@@ -1,0 +1,217 @@
+internal import Glibc
+internal import Kinerja
+internal import Pipeline
+package import Writers
+
+/// Looks at the inbox, takes what has come to rest, and brings each file to its place.
+///
+/// The order is that of the mail servers: a private copy first, then the commit, then the reports and the move, then the
+/// removal of the original, and the mail last. Broken off anywhere, the next run goes on from what is on the disk.
+package final class Receiver {
+  package struct Setting {
+    package let who: String
+    package let tool: CheckReport.Tool
+    package let language: Language
+    /// The clock of the office.
+    package let now: () -> Moment
+    /// The program that reads, with its arguments.
+    package let readingCommand: [String]
+    /// True when the run is to end after the file in hand.
+    package let shouldStop: () -> Bool
+
+    package init(
+      who: String, tool: CheckReport.Tool, language: Language, now: @escaping () -> Moment,
+      readingCommand: [String], shouldStop: @escaping () -> Bool
+    ) {
+      self.who = who
+      self.tool = tool
+      self.language = language
+      self.now = now
+      self.readingCommand = readingCommand
+      self.shouldStop = shouldStop
+    }
+  }
+
+  let workspace: Workspace
+  let setting: Setting
+  let tell: (ReceiveEvent) -> Void
+  let staging: Staging
+  let shelf: Shelf
+  var inbox: Inbox
+  var book: SettlingBook
+  var office: Office
+  var officeVersion: OfficeVersion
+  var reading: ReadingProcess?
+
+  /// `tell` hears of everything that happens.
+  package init(_ workspace: Workspace, _ setting: Setting, tell: @escaping (ReceiveEvent) -> Void)
+    throws(WorkspaceProblem)
+  {
+    self.workspace = workspace
+    self.setting = setting
+    self.tell = tell
+    let path = workspace.settings.inbox.folder ?? workspace.layout.inbox
+    let kind = try? FileSystemKind(path: path)
+    var times = kind.map(SettlingTimes.init(for:)) ?? SettlingTimes()
+    times.interval = max(times.interval, .seconds(workspace.settings.inbox.quiet))
+    if kind?.reach == .local { times.interval = .seconds(workspace.settings.inbox.quiet) }
+    inbox = Inbox(path: path)
+    book = SettlingBook(times: times)
+    staging = Staging(folder: workspace.layout.staging, outputs: [workspace.layout.root])
+    shelf = Shelf(workspace: workspace)
+    office = try workspace.office()
+    officeVersion = try workspace.officeVersion()
+  }
+
+  /// The folder that is looked at.
+  package var inboxPath: String { inbox.path }
+
+  /// One look at the inbox; gives when the next look can show something new, nil where nothing waits.
+  package func look() throws(WorkspaceProblem) -> ContinuousClock.Instant? {
+    let now = ContinuousClock.now
+    let scan = try scan(at: now)
+    let probe = FileProbe(inbox: inbox, sizeLimit: Int(clamping: StagingLimits().fileBytes))
+    let settling = book.look(at: scan, now: now) { probe.condition(of: $0, isKnownWhole: $1) }
+    for entry in settling.overdue {
+      try raise(entry.entry.path.description, "overdue", "\(entry.reason)")
+      tell(.overdue(path: entry.entry.path.description, entry.reason))
+    }
+    let moment = setting.now()
+    isRetrying = false
+    for settled in Self.ordered(settling.settled) {
+      if setting.shouldStop() { break }
+      try take(settled.entry, at: moment)
+    }
+    ignored = scan.ignored
+    waiting = settling.waiting
+    let retry = isRetrying ? ContinuousClock.now.advanced(by: .seconds(1)) : nil
+    return [settling.nextTry, retry].compactMap(\.self).min()
+  }
+
+  /// What the last look passed over, and what it left to wait.
+  package private(set) var ignored: [IgnoredEntry] = []
+  package private(set) var waiting: [Settling.Waiting] = []
+
+  /// True where the last look ended in a check that broke off and is repeated.
+  package private(set) var isRetrying = false
+
+  /// The folders of the inbox are those of the last look.
+  package private(set) var folders: [FileName] = []
+
+  /// How many reading processes were started.
+  package var readingStarts: Int { reading?.starts ?? 0 }
+
+  func scan(at instant: ContinuousClock.Instant) throws(WorkspaceProblem) -> InboxScan {
+    do throws(InboxError) {
+      let scan = try inbox.scan(at: instant)
+      folders = scan.folders
+      return scan
+    } catch {
+      throw .inboxUnreachable(path: inbox.path, errno: error.code)
+    }
+  }
+
+  /// Those that came to rest at one look are taken in the order that their names state, so that `rev 2` follows `rev 1`.
+  static func ordered(_ settled: [Settling.Settled]) -> [Settling.Settled] {
+    settled.enumerated().sorted { left, right in
+      let marks = [left, right].map { RevisionMark(fileName: $0.element.entry.name.text)?.order ?? 0 }
+      return marks[0] == marks[1] ? left.offset < right.offset : marks[0] < marks[1]
+    }
+    .map(\.element)
+  }
+
+  func take(_ entry: InboxEntry, at moment: Moment) throws(WorkspaceProblem) {
+    let path = entry.path.description
+    let staged: StagedFile
+    do throws(StagingError) {
+      staged = try staging.take(entry, from: inbox)
+    } catch {
+      try notCopied(entry, error)
+      return
+    }
+    let file = NewDelivery(
+      sha256: staged.sha256, name: entry.name.text, folder: entry.folderHint?.text, size: Int(staged.size),
+      received: moment, origin: entry.identity.origin)
+    guard try take(file, copy: staged.path) else {
+      isRetrying = true
+      book.postpone(entry.path, because: .changing, now: .now)
+      return
+    }
+    try remove(entry.path, identity: entry.identity, path)
+  }
+
+  /// True where the original may go.
+  @discardableResult
+  func take(_ file: NewDelivery, copy: String) throws(WorkspaceProblem) -> Bool {
+    let intake = try intake()
+    let outcome: IntakeOutcome
+    do throws(IntakeProblem) {
+      outcome = try intake.take(file, copy: copy)
+    } catch {
+      switch error {
+      case .ledger(let problem): throw .ledger(problem)
+      case .reading(.notStarted(let code)): throw .readingNotStarted(errno: code)
+      case .reading: throw .readingNotStarted(errno: EIO)
+      }
+    }
+    switch outcome {
+    case .decided(let delivery, let checked, let reports):
+      try finish(delivery, reports: reports)
+      tell(.decided(path: file.path, checked))
+    case .duplicate(let delivery):
+      _ = unsafe unlink(copy)
+      tell(.duplicate(path: file.path, of: delivery.file.path))
+    case .known(let delivery):
+      if delivery.isMoved { _ = unsafe unlink(copy) } else { try finish(delivery, reports: nil) }
+      tell(.cleared(path: file.path))
+    case .interrupted(let tries, let death):
+      tell(.interrupted(path: file.path, tries: tries, death))
+      return false
+    case .quarantined(let delivery, _):
+      try finish(delivery, reports: [])
+      tell(.quarantined(path: file.path))
+    }
+    return true
+  }
+
+  /// Reports first, so that a delivery that lies at its place has them.
+  ///
+  /// `reports` is what was read, where that is at hand.
+  func finish(_ delivery: Delivery, reports: [Submission]?) throws(WorkspaceProblem) {
+    let (current, checked) = try decided(delivery)
+    let files = ReportFiles(
+      workspace: workspace, office: office, tool: setting.tool, language: setting.language)
+    try files.write(on: current, checked, reports: reports ?? reread(current))
+    try shelf.keep(current)
+  }
+
+  /// What a file that is decided reports; nothing where it cannot be read again, which costs the returned workbook.
+  func reread(_ delivery: Delivery) -> [Submission] {
+    guard delivery.state == .decided, let copy = shelf.place(of: delivery) else { return [] }
+    return (try? process().read(copy, deliveredAs: "\(Intake.inbox)/\(delivery.file.path)")) ?? []
+  }
+
+  func remove(
+    _ path: InboxPath, identity: FileIdentity, _ name: String
+  ) throws(WorkspaceProblem) {
+    switch InboxRemoval(inbox: inbox).remove(path, matching: identity) {
+    case .removed, .replaced, .gone, .heldAside: try clear(name)
+    case .beingWritten: book.postpone(path, because: .beingWritten, now: .now)
+    case .refused(let code):
+      book.postpone(path, because: .notRemoved(errno: code), now: .now)
+      if try raise(name, "not_removed", "errno \(code)") { tell(.notRemoved(path: name, errno: code)) }
+    }
+  }
+
+  func notCopied(_ entry: InboxEntry, _ error: StagingError) throws(WorkspaceProblem) {
+    let path = entry.path.description
+    switch error {
+    case .changed, .gone, .notRegular, .beingWritten: return
+    case .cannotWrite(let code): throw .system(path: staging.folder, errno: code)
+    case .noSpace: book.postpone(entry.path, because: .noSpace, now: .now)
+    case .unreadable(let code): book.postpone(entry.path, because: .unreadable(errno: code), now: .now)
+    case .tooLarge: book.postpone(entry.path, because: .incomplete, now: .now)
+    }
+    if try raise(path, "not_copied", "\(error)") { tell(.notCopied(path: path, error)) }
+  }
+}
