@@ -1,9 +1,8 @@
 import Foundation
-import TestSupport
 
 /// A Python that has the foreign spreadsheet writers; `scripts/setup-peers` makes one.
-enum ForeignPython {
-  static let path: String? = {
+package enum ForeignPython {
+  package static let path: String? = {
     let named = ProcessInfo.processInfo.environment["REKAP_PYTHON"]
     let candidates = [named, Fixture.packageRoot + "/.build-peers/bin/python3", "/usr/bin/python3"]
     return candidates.compactMap { $0 }.first { candidate in
@@ -12,7 +11,7 @@ enum ForeignPython {
     }
   }()
 
-  static func run(_ path: String, _ arguments: [String]) throws -> Int32 {
+  package static func run(_ path: String, _ arguments: [String]) throws -> Int32 {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
