@@ -7,9 +7,16 @@ package struct UnzippedArchive {
     package let flags: Int
     package let time: Int
     package let date: Int
-    package let content: [UInt8]
+    package private(set) var content: [UInt8]
 
     package var text: String { String(decoding: content, as: UTF8.self) }
+
+    /// The same entry with another content.
+    package func holding(_ text: String) -> Entry {
+      var entry = self
+      entry.content = Array(text.utf8)
+      return entry
+    }
   }
 
   package struct Malformed: Error {

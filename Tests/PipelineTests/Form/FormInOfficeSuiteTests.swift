@@ -7,29 +7,6 @@ import Writers
 
 @testable import Pipeline
 
-/// LibreOffice without a window, where it is installed.
-private enum OfficeSuite {
-  static let path = ["/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice"]
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
-
-  /// Opens the workbooks of a folder and saves them again in another.
-  static func resave(_ names: [String], in folder: TemporaryFolder) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(filePath: path ?? "/usr/bin/false")
-    process.arguments =
-      [
-        "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--convert-to", "xlsx",
-        "--outdir",
-        folder.path + "/kembali",
-      ] + names.map { folder.path + "/" + $0 }
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
-  }
-}
-
 /// What a foreign program opens and saves again must come back whole.
 @Suite(.enabled(if: OfficeSuite.path != nil, "LibreOffice (soffice) is not installed"))
 struct FormInOfficeSuiteTests {
@@ -38,7 +15,7 @@ struct FormInOfficeSuiteTests {
     let forms = try await FormDesk.forms(.fourth).map(\.filled)
     for form in forms { try folder.write("\(form.unit.code).xlsx", try FormWorkbook(form).bytes()) }
     let names = forms.map { "\($0.unit.code).xlsx" }
-    #expect(try OfficeSuite.resave(names, in: folder) == 0)
+    try OfficeSuite.save(names, of: folder, as: "xlsx")
     for form in forms {
       let before = try #require(try await FormDesk.handedIn(try FormWorkbook(form).bytes()))
       let after = try #require(try await FormDesk.handedIn(try folder.read("kembali/\(form.unit.code).xlsx")))
@@ -56,7 +33,7 @@ struct FormInOfficeSuiteTests {
     for form in forms {
       try folder.write("\(form.unit.code).xlsx", try Self.withoutResults(try FormWorkbook(form).bytes()))
     }
-    #expect(try OfficeSuite.resave(forms.map { "\($0.unit.code).xlsx" }, in: folder) == 0)
+    try OfficeSuite.save(forms.map { "\($0.unit.code).xlsx" }, of: folder, as: "xlsx")
     for form in forms {
       let bytes = try folder.read("kembali/\(form.unit.code).xlsx")
       let checked = try #require(try await FormDesk.handedIn(bytes))

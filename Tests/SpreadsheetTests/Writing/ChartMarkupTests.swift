@@ -92,20 +92,4 @@ struct ChartMarkupTests {
     )
     #expect(text.contains("descr=\"Grafik\""))
   }
-
-  @Test func `has series whose categories and values go together`() throws {
-    let sheet = try WorkbookWriter().addSheet("S")
-    expectRule(.chartWithoutSeries) {
-      try sheet.addChart(Chart(.line(showsMarkers: true), series: []), over: range("A1:B2"))
-    }
-    var odd = series()
-    odd.values.cached = [1]
-    expectRule(.chartDataDiffer(categories: 2, values: 1)) {
-      try sheet.addChart(Chart(.line(showsMarkers: true), series: [odd]), over: range("A1:B2"))
-    }
-    odd.values.cached = [1, .infinity]
-    expectRule(.numberNotFinite) {
-      try sheet.addChart(Chart(.line(showsMarkers: true), series: [odd]), over: range("A1:B2"))
-    }
-  }
 }

@@ -42,6 +42,12 @@ struct DocumentPropertiesTests {
     expectRule(.emptyText(.property)) {
       _ = try WorkbookWriter(properties: .init(custom: [.init("", .bool(true))]))
     }
+    let long = String(repeating: "é", count: 256)
+    for entry in [DocumentProperties.Entry(long, .bool(true)), .init("n", .text(long))] {
+      expectRule(.textTooLong(.property, units: 256, limit: 255)) {
+        _ = try WorkbookWriter(properties: .init(custom: [entry]))
+      }
+    }
     expectRule(.numberNotFinite) {
       _ = try WorkbookWriter(properties: .init(custom: [.init("n", .number(.nan))]))
     }

@@ -52,7 +52,12 @@ struct FormulaTextTests {
     #expect(try FormulaText("SUM({1,2;3,4})&\";\"").text == "SUM({1,2;3,4})&\";\"")
   }
 
-  @Test(arguments: ["T[IFS(]", "T[[#All],[a'[b']]]", "[1]Lain!A1+T['']", "A1:"])
+  @Test(arguments: ["[1]Lain!A1", "SUM([Buku.xlsx]Lain!A1)", "'C:\\berkas\\[Buku.xlsx]TW I'!A1", "[@Nilai]"])
+  func `stays in its workbook`(source: String) {
+    expectRule(.formulaLeavesWorkbook) { _ = try FormulaText(source) }
+  }
+
+  @Test(arguments: ["T[IFS(]", "T[[#All],[a'[b']]]", "Lain!A1+T['']", "A1:", "\"[1]\"&A1"])
   func `keeps references as they are`(source: String) throws {
     #expect(try FormulaText(source).text == source)
   }

@@ -13,11 +13,12 @@ struct NameRulesTests {
     arguments: zip(
       [
         "", "1a", "a b", "TW1", "r1c1", "R", "c2", "a-b", "_xlnm.Print_Area",
+        "True",
         String(repeating: "n", count: 256),
       ],
       [
         NameRules.Fault.empty, .badStart, .forbiddenCharacter, .looksLikeReference, .looksLikeReference,
-        .looksLikeReference, .looksLikeReference, .forbiddenCharacter, .reserved, .tooLong,
+        .looksLikeReference, .looksLikeReference, .forbiddenCharacter, .reserved, .looksLikeValue, .tooLong,
       ]
     )
   )

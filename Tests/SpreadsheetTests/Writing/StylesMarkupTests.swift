@@ -110,6 +110,32 @@ struct StylesMarkupTests {
     #expect(throws: WorkbookWriteError.self) { try WorkbookWriter().style(style) }
   }
 
+  @Test(
+    arguments: [
+      "0.00\"abc", "0 [Red", "0]", "0\\", "0_", "0*", "0;0;0;0;0", "0\u{1}", "0\n",
+    ])
+  func `have formats that are finished`(code: String) throws {
+    expectRule(.numberFormatUnfinished(code)) {
+      _ = try WorkbookWriter().style(CellStyle(numberFormat: code))
+    }
+  }
+
+  @Test(
+    arguments: [
+      "0", "#,##0.00_);[Red](#,##0.00)", "0.0%;-0.0%;\"nihil;\";@", "\\\"0", "[$-421]dd mmmm yyyy", "* _-0",
+      "_\"0",
+    ])
+  func `have formats of many kinds`(code: String) throws {
+    #expect(throws: Never.self) { try WorkbookWriter().style(CellStyle(numberFormat: code)) }
+  }
+
+  @Test func `tell zero decimals from no format, and not bold from unsaid`() throws {
+    #expect(try styles(CellStyle(numberFormat: "0")).contains("numFmtId=\"1\""))
+    let table = InternedStyles()
+    _ = table.id(ofLook: ConditionalLook(isBold: false))
+    #expect(String(decoding: StylesMarkup.document(table).bytes, as: UTF8.self).contains("<b val=\"0\"/>"))
+  }
+
   @Test func `are at most as many as Excel holds`() throws {
     let table = InternedStyles()
     for color in 1..<UInt32(InternedStyles.limit) { _ = try table.id(of: CellStyle(fill: RGBColor(color))) }

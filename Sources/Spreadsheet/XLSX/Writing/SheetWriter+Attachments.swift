@@ -34,22 +34,7 @@ extension SheetWriter {
   package func addChart(_ chart: Chart, over area: CellRange) throws(WorkbookWriteError) {
     try placed(at: area) { () throws(WorkbookWriteError) in
       guard area.isInGrid else { throw .ruleBroken(.outsideGrid) }
-      if chart.series.isEmpty { throw .ruleBroken(.chartWithoutSeries) }
-      var chart = chart
-      for index in chart.series.indices {
-        let (categories, values) = (chart.series[index].categories, chart.series[index].values)
-        guard categories.cached.count == values.cached.count else {
-          throw .ruleBroken(
-            .chartDataDiffer(categories: categories.cached.count, values: values.cached.count)
-          )
-        }
-        for value in values.cached { if let value { try StoredNumber.check(value) } }
-        chart.series[index].categories.formula = try FormulaText(categories.formula).text
-        chart.series[index].values.formula = try FormulaText(values.formula).text
-      }
-      for bound in [chart.valueAxis.minimum, chart.valueAxis.maximum] {
-        if let bound { try StoredNumber.check(bound) }
-      }
+      let chart = try ChartRules.checked(chart)
       content.charts.append(.init(chart: chart, area: area))
     }
   }

@@ -42,7 +42,11 @@ package final class WorkbookWriter {
       guard met.insert(entry.name.lowercased()).inserted else {
         throw .ruleBroken(.duplicatePropertyName(entry.name))
       }
-      if case .number(let number) = entry.value { try StoredNumber.check(number) }
+      switch entry.value {
+      case .number(let number): try StoredNumber.check(number)
+      case .text(let text): try TextLimit.check(text, .property, atMost: TextLimit.property)
+      case .bool: break
+      }
     }
     if let created = properties.created { _ = try DateSerial.serial(of: created) }
     self.properties = properties

@@ -47,45 +47,33 @@ package struct Chart: Hashable, Sendable {
     }
   }
 
-  package struct Series: Hashable, Sendable {
-    package var name: String
-    package var categories: Texts
-    package var values: Numbers
-    /// Nil takes the next colour of the chart's own row.
-    package var color: RGBColor?
-    package var showsValues: Bool
-
-    package init(
-      name: String,
-      categories: Texts,
-      values: Numbers,
-      color: RGBColor? = nil,
-      showsValues: Bool = false
-    ) {
-      self.name = name
-      self.categories = categories
-      self.values = values
-      self.color = color
-      self.showsValues = showsValues
-    }
-  }
-
   package struct ValueAxis: Hashable, Sendable {
     package var title: String?
     package var minimum: Double?
     package var maximum: Double?
     package var format: String
+    /// The step between two marks; nil leaves it to the program.
+    package var step: Double?
+    package var showsGridlines: Bool
+    /// False leaves the axis out, where labels at the bars say all.
+    package var isVisible: Bool
 
     package init(
       title: String? = nil,
       minimum: Double? = nil,
       maximum: Double? = nil,
-      format: String = "General"
+      format: String = "General",
+      step: Double? = nil,
+      showsGridlines: Bool = true,
+      isVisible: Bool = true
     ) {
       self.title = title
       self.minimum = minimum
       self.maximum = maximum
       self.format = format
+      self.step = step
+      self.showsGridlines = showsGridlines
+      self.isVisible = isVisible
     }
   }
 
@@ -97,6 +85,13 @@ package struct Chart: Hashable, Sendable {
   package var reversesCategories: Bool
   package var valueAxis: ValueAxis
   package var legend: LegendPosition?
+  package var palette: Palette
+  /// The room between groups of bars, in per cent of a bar's width.
+  package var gapWidth: Int
+  /// How far the bars of a group cover one another, in per cent; stacked bars always do.
+  package var overlap: Int
+  /// Of axes, legend and labels, in points; nil for the program's own.
+  package var textSize: Double?
   /// What the chart shows, for people who cannot see it.
   package var alternativeText: String
 
@@ -108,6 +103,10 @@ package struct Chart: Hashable, Sendable {
     reversesCategories: Bool = false,
     valueAxis: ValueAxis = .init(),
     legend: LegendPosition? = .bottom,
+    palette: Palette = .colors,
+    gapWidth: Int = 80,
+    overlap: Int = 0,
+    textSize: Double? = nil,
     alternativeText: String = ""
   ) {
     self.kind = kind
@@ -117,6 +116,10 @@ package struct Chart: Hashable, Sendable {
     self.reversesCategories = reversesCategories
     self.valueAxis = valueAxis
     self.legend = legend
+    self.palette = palette
+    self.gapWidth = gapWidth
+    self.overlap = overlap
+    self.textSize = textSize
     self.alternativeText = alternativeText
   }
 }

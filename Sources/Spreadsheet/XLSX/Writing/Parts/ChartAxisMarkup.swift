@@ -36,14 +36,14 @@ enum ChartAxisMarkup {
     xml.open("c:valAx")
     ChartMarkup.value("c:axId", valueID, to: &xml)
     append(scaling: "minMax", minimum: axis.minimum, maximum: axis.maximum, to: &xml)
-    ChartMarkup.value("c:delete", "0", to: &xml)
+    ChartMarkup.value("c:delete", axis.isVisible ? "0" : "1", to: &xml)
     ChartMarkup.value("c:axPos", isHorizontal ? "b" : "l", to: &xml)
-    xml.markup(
-      "<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln>"
-    )
-    xml.markup("</c:spPr></c:majorGridlines>")
+    if axis.showsGridlines {
+      let line = "<a:ln w=\"6350\">\(ChartMarkup.solidFill(0xD9D9D9))</a:ln>"
+      xml.markup("<c:majorGridlines><c:spPr>\(line)</c:spPr></c:majorGridlines>")
+    }
     if let title = axis.title { ChartMarkup.append(title: title, size: 1000, to: &xml) }
-    xml.empty("c:numFmt", ["formatCode": axis.format, "sourceLinked": "0"])
+    xml.empty("c:numFmt", ["formatCode": format(of: chart), "sourceLinked": "0"])
     ChartMarkup.value("c:majorTickMark", "out", to: &xml)
     ChartMarkup.value("c:minorTickMark", "none", to: &xml)
     ChartMarkup.value("c:tickLblPos", "nextTo", to: &xml)
@@ -51,7 +51,16 @@ enum ChartAxisMarkup {
     // With categories from the top, the values would stand above; they belong below.
     ChartMarkup.value("c:crosses", isHorizontal && chart.reversesCategories ? "max" : "autoZero", to: &xml)
     ChartMarkup.value("c:crossBetween", "between", to: &xml)
+    if let step = axis.step { ChartMarkup.value("c:majorUnit", StoredNumber.text(step), to: &xml) }
     xml.close("c:valAx")
+  }
+
+  /// Shares of a whole are counted from 0 to 1, which nobody wants to read.
+  private static func format(of chart: Chart) -> String {
+    guard case .bar(_, .percentStacked) = chart.kind, chart.valueAxis.format == "General" else {
+      return chart.valueAxis.format
+    }
+    return "0%"
   }
 
   private static func append(

@@ -1,10 +1,12 @@
 internal import Markup
 
 /// `xl/charts/chartN.xml` (ECMA-376 Part 1, 21.2.2.29).
+///
+/// Excel wraps the number of the chart's style in `mc:AlternateContent`. It is left out with the number: style 2 is what no
+/// word means, the schema has no such element before that markup is resolved, and XlsxWriter's charts do without.
 enum ChartMarkup {
   private static let categoryAxis = "50010001"
   private static let valueAxis = "50010002"
-  private static let colors: [RGBColor] = [0x4472C4, 0xED7D31, 0x70AD47, 0xFFC000, 0x5B9BD5, 0xA5A5A5]
 
   static func document(_ chart: Chart) -> XMLBuffer {
     var xml = XMLBuffer.document()
@@ -30,12 +32,30 @@ enum ChartMarkup {
     value("c:plotVisOnly", "1", to: &xml)
     value("c:dispBlanksAs", "gap", to: &xml)
     xml.close("c:chart")
+    if let size = chart.textSize { appendText(size: size, to: &xml) }
     xml.close("c:chartSpace")
     return xml
   }
 
   static func value(_ name: String, _ value: String, to xml: inout XMLBuffer) {
     xml.empty(name, ["val": value])
+  }
+
+  /// The look of texts (21.2.2.216), in hundredths of a point.
+  static func appendText(
+    size: Double?, isBold: Bool = false, color: RGBColor? = nil, to xml: inout XMLBuffer
+  ) {
+    xml.markup("<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>")
+    let size = size.map { String(Int(($0 * 100).rounded())) }
+    xml.open("a:defRPr", ["sz": size, "b": isBold ? "1" : nil])
+    if let color { xml.markup(solidFill(color)) }
+    xml.markup("</a:defRPr></a:pPr>")
+    xml.empty("a:endParaRPr", ["lang": "id-ID"])
+    xml.markup("</a:p></c:txPr>")
+  }
+
+  static func solidFill(_ color: RGBColor) -> String {
+    "<a:solidFill><a:srgbClr val=\"\(color.hex)\"/></a:solidFill>"
   }
 
   static func append(title: String, size: Int, to xml: inout XMLBuffer) {
@@ -64,11 +84,14 @@ enum ChartMarkup {
       value("c:grouping", "standard", to: &xml)
     }
     value("c:varyColors", "0", to: &xml)
-    for (index, series) in chart.series.enumerated() { append(series, index, of: chart.kind, to: &xml) }
+    for (index, series) in chart.series.enumerated() {
+      ChartSeriesMarkup.append(series, index, of: chart, to: &xml)
+    }
     switch chart.kind {
     case .bar(_, let grouping):
-      value("c:gapWidth", "80", to: &xml)
-      if grouping != .clustered { value("c:overlap", "100", to: &xml) }
+      value("c:gapWidth", String(chart.gapWidth), to: &xml)
+      let overlap = grouping == .clustered ? chart.overlap : 100
+      if overlap != 0 { value("c:overlap", String(overlap), to: &xml) }
     case .line: value("c:marker", "1", to: &xml)
     }
     value("c:axId", categoryAxis, to: &xml)
@@ -76,78 +99,4 @@ enum ChartMarkup {
     xml.close(name)
   }
 
-  private static func append(
-    _ series: Chart.Series,
-    _ index: Int,
-    of kind: Chart.Kind,
-    to xml: inout XMLBuffer
-  ) {
-    let color = series.color ?? colors[index % colors.count]
-    let fill = "<a:solidFill><a:srgbClr val=\"\(color.hex)\"/></a:solidFill>"
-    xml.open("c:ser")
-    value("c:idx", String(index), to: &xml)
-    value("c:order", String(index), to: &xml)
-    xml.open("c:tx")
-    xml.leaf("c:v", series.name)
-    xml.close("c:tx")
-    switch kind {
-    case .bar:
-      xml.markup("<c:spPr>\(fill)</c:spPr>")
-      value("c:invertIfNegative", "0", to: &xml)
-    case .line(let showsMarkers):
-      xml.markup("<c:spPr><a:ln w=\"28575\" cap=\"rnd\">\(fill)<a:round/></a:ln></c:spPr>")
-      xml.open("c:marker")
-      value("c:symbol", showsMarkers ? "circle" : "none", to: &xml)
-      if showsMarkers { xml.markup("<c:size val=\"6\"/><c:spPr>\(fill)</c:spPr>") }
-      xml.close("c:marker")
-    }
-    if series.showsValues { appendLabels(to: &xml) }
-    append(series.categories, to: &xml)
-    append(series.values, to: &xml)
-    if case .line = kind { value("c:smooth", "0", to: &xml) }
-    xml.close("c:ser")
-  }
-
-  private static func appendLabels(to xml: inout XMLBuffer) {
-    xml.open("c:dLbls")
-    value("c:showLegendKey", "0", to: &xml)
-    value("c:showVal", "1", to: &xml)
-    for name in ["c:showCatName", "c:showSerName", "c:showPercent", "c:showBubbleSize"] {
-      value(name, "0", to: &xml)
-    }
-    xml.close("c:dLbls")
-  }
-
-  private static func append(_ texts: Chart.Texts, to xml: inout XMLBuffer) {
-    xml.open("c:cat")
-    xml.open("c:strRef")
-    xml.leaf("c:f", texts.formula)
-    xml.open("c:strCache")
-    value("c:ptCount", String(texts.cached.count), to: &xml)
-    for (index, text) in texts.cached.enumerated() { append(point: text, index, to: &xml) }
-    xml.close("c:strCache")
-    xml.close("c:strRef")
-    xml.close("c:cat")
-  }
-
-  private static func append(_ numbers: Chart.Numbers, to xml: inout XMLBuffer) {
-    xml.open("c:val")
-    xml.open("c:numRef")
-    xml.leaf("c:f", numbers.formula)
-    xml.open("c:numCache")
-    xml.leaf("c:formatCode", numbers.format)
-    value("c:ptCount", String(numbers.cached.count), to: &xml)
-    for (index, number) in numbers.cached.enumerated() {
-      if let number { append(point: StoredNumber.text(number), index, to: &xml) }
-    }
-    xml.close("c:numCache")
-    xml.close("c:numRef")
-    xml.close("c:val")
-  }
-
-  private static func append(point: String, _ index: Int, to xml: inout XMLBuffer) {
-    xml.open("c:pt", ["idx": String(index)])
-    xml.leaf("c:v", point)
-    xml.close("c:pt")
-  }
 }

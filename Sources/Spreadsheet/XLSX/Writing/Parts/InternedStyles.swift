@@ -50,8 +50,7 @@ final class InternedStyles {
   ]
 
   private static func check(_ style: CellStyle) throws(WorkbookWriteError) {
-    try TextLimit.check(style.numberFormat, .numberFormat, atMost: TextLimit.numberFormat)
-    if style.numberFormat.isEmpty { throw .ruleBroken(.emptyText(.numberFormat)) }
+    try FormatCodeRule.check(style.numberFormat)
     try TextLimit.check(style.font.name, .fontName, atMost: TextLimit.fontName)
     if style.font.name.isEmpty { throw .ruleBroken(.emptyText(.fontName)) }
     try StoredNumber.check(style.font.size, .fontSize, in: 1...409)

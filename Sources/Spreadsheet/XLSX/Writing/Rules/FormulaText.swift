@@ -37,7 +37,11 @@ private struct FormulaScan {
       case UInt8(ascii: "\""):
         let literal = try takeQuoted(by: byte)
         try TextLimit.check(literal, .formulaText, atMost: TextLimit.formulaText)
-      case UInt8(ascii: "'"): _ = try takeQuoted(by: byte)
+      case UInt8(ascii: "'"):
+        // No sheet name holds a bracket: such a name leads to another workbook.
+        if try takeQuoted(by: byte).utf8.contains(UInt8(ascii: "[")) {
+          throw .ruleBroken(.formulaLeavesWorkbook)
+        }
       case UInt8(ascii: "["): try takeColumnReference()
       case UInt8(ascii: "("), UInt8(ascii: "{"):
         open.append(byte)
@@ -84,8 +88,11 @@ private struct FormulaScan {
     throw .ruleBroken(.formulaUnbalanced)
   }
 
-  /// Takes `[...]` of a table or workbook, in which an apostrophe spares the next character.
+  /// Takes `[...]` of a table, in which an apostrophe spares the next character.
+  ///
+  /// Without a table's name before it, it is `[1]` of another workbook, which no part of the package knows.
   private mutating func takeColumnReference() throws(WorkbookWriteError) {
+    guard let last = out.last, isNamePart(last) else { throw .ruleBroken(.formulaLeavesWorkbook) }
     var depth = 0
     var end = position
     while end < source.count {

@@ -7,6 +7,8 @@ package enum NameRules {
     case forbiddenCharacter
     /// Reads as the address of a cell, such as `TW1` or `R1C1`.
     case looksLikeReference
+    /// Reads as `TRUE` or `FALSE`.
+    case looksLikeValue
     /// Excel keeps names that begin with `_xlnm.` for itself.
     case reserved
   }
@@ -25,6 +27,7 @@ package enum NameRules {
     }
     guard isAllowed else { return .forbiddenCharacter }
     if CellReference(name) != nil || isR1C1(name) { return .looksLikeReference }
+    if ["true", "false"].contains(name.lowercased()) { return .looksLikeValue }
     if name.lowercased().hasPrefix("_xlnm.") { return .reserved }
     return nil
   }

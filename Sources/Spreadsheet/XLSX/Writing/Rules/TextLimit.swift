@@ -16,6 +16,7 @@ enum TextLimit {
   static let fontName = 31
   static let password = 15
   static let property = 255
+  static let chartText = 255
 
   static func check(
     _ text: String,

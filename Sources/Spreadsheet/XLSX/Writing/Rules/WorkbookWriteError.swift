@@ -41,6 +41,10 @@ package enum WorkbookRule: Hashable, Sendable {
   /// Arguments parted as in countries with decimal commas.
   case formulaSemicolon
   case unsupportedFunction(String)
+  /// Refers to another workbook, or to a table without naming it.
+  case formulaLeavesWorkbook
+  /// A quote, bracket or escape that is not finished, or more than four sections.
+  case numberFormatUnfinished(String)
 
   // Measures
   case measureOutOfRange(Measure, Double)
@@ -67,17 +71,23 @@ package enum WorkbookRule: Hashable, Sendable {
   case passwordNotASCII
   case chartWithoutSeries
   case chartDataDiffer(categories: Int, values: Int)
+  case chartReferenceWithoutSheet(String)
+  /// The smallest value of the axis is not below the largest.
+  case chartAxisEmpty
+  /// Labels that this kind of chart has no such place for.
+  case chartLabelPosition(Chart.ValueLabels.Position)
 
   /// A text with a limit of its own.
   package enum Field: String, Sendable {
     case cell, formula, formulaText, note, header, footer, address, place, tip, tableHeading, tableName
     case validationList, validationTitle, validationText, numberFormat, fontName, password
     case link, rowBreak, columnBreak, frozenPane, property
+    case chartTitle, series, seriesName
   }
 
   /// A measure with a smallest and a largest value.
   package enum Measure: String, Sendable {
     case rowHeight, columnWidth, outlineLevel, zoom, scale, pages, margin, fontSize, indent, rotation,
-      noteSize
+      noteSize, gapWidth, overlap, axisStep
   }
 }

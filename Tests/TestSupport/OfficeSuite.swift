@@ -1,0 +1,28 @@
+import Foundation
+
+/// LibreOffice without a window, where it is installed.
+package enum OfficeSuite {
+  package static let path = [
+    "/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice",
+  ]
+  .first { FileManager.default.isExecutableFile(atPath: $0) }
+
+  package struct Refused: Error { package let reason: String }
+
+  /// Opens files of a folder and saves them in another form in `kembali` there.
+  ///
+  /// Whatever the program says beside the name of the file is an error, but for the Java that it can do without.
+  package static func save(_ names: [String], of folder: TemporaryFolder, as form: String) throws {
+    let outcome = try ForeignProgram.run(
+      path ?? "/usr/bin/false",
+      [
+        "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--convert-to", form, "--outdir",
+        folder.path + "/kembali",
+      ] + names.map { folder.path + "/" + $0 })
+    let said = (String(decoding: outcome.output, as: UTF8.self) + outcome.errors).split(separator: "\n")
+    let complaints = said.filter { !$0.hasPrefix("convert ") && !$0.contains("javaldx") }
+    guard outcome.status == 0, complaints.isEmpty else {
+      throw Refused(reason: complaints.joined(separator: "\n"))
+    }
+  }
+}
