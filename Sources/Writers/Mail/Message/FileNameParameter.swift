@@ -36,7 +36,7 @@ enum FileNameParameter {
       })
     guard safe.count > longest else { return safe }
     let ending = safe.lastIndex(of: ".").map { safe[$0...] } ?? ""
-    return safe.prefix(max(longest - ending.count, 1)) + ending.prefix(longest - 1)
+    return String(safe.prefix(max(longest - ending.count, 1)) + ending.prefix(longest - 1))
   }
 
   /// `attribute-char` of RFC 2231, section 7, stands as it is.
