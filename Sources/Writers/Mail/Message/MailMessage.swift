@@ -25,11 +25,33 @@ package struct MailMessage: Sendable {
   package var submission: MailToken?
   package var thread: Thread?
   /// Above 1 where somebody asked to send it again.
-  package var sending = 1
+  package var sending: Int
   package var language: Language
   package var text: String
   package var html: [UInt8]?
   package var attachments: [MailAttachment]
+
+  package init(
+    kind: MailKind, envelopeFrom: MailAddress, from: Mailbox, recipients: MailRecipients, replyTo: Mailbox? = nil,
+    subject: HeaderText, time: MailTime, seed: MailToken, submission: MailToken? = nil, thread: Thread? = nil,
+    sending: Int = 1, language: Language, text: String, html: [UInt8]? = nil, attachments: [MailAttachment] = []
+  ) {
+    self.kind = kind
+    self.envelopeFrom = envelopeFrom
+    self.from = from
+    self.recipients = recipients
+    self.replyTo = replyTo
+    self.subject = subject
+    self.time = time
+    self.seed = seed
+    self.submission = submission
+    self.thread = thread
+    self.sending = sending
+    self.language = language
+    self.text = text
+    self.html = html
+    self.attachments = attachments
+  }
 
   /// `<rekap.SUBMISSION.KIND.HASH12@domain>`: the same content gives the same one, so that a second copy is known.
   package var messageID: String { MailWriter(self).messageID }
