@@ -1,5 +1,7 @@
 extension OutboxFolder {
-  func path(_ folder: String, _ id: OutboxID, _ ending: String) -> String { "\(root)/\(folder)/\(id).\(ending)" }
+  func path(_ folder: String, _ id: OutboxID, _ ending: String) -> String {
+    "\(root)/\(folder)/\(id).\(ending)"
+  }
 
   func claimed(_ id: OutboxID, _ pid: Int32) -> String { path("new", id, "eml.\(pid)") }
 
@@ -17,7 +19,8 @@ extension OutboxFolder {
   func claims() throws(OutboxError) -> [(OutboxID, Int32)] {
     try OutboxFiles.names(in: "\(root)/new").compactMap { name in
       let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-      guard parts.count == 3, parts[1] == "eml", let id = OutboxID(String(parts[0])), let pid = Int32(parts[2])
+      guard parts.count == 3, parts[1] == "eml", let id = OutboxID(String(parts[0])),
+        let pid = Int32(parts[2])
       else { return nil }
       return (id, pid)
     }

@@ -22,7 +22,9 @@ package struct OutboxFolder: Sendable {
   package func emit(_ id: OutboxID, _ message: MailMessage) throws(OutboxError) -> Emission {
     let bytes = message.bytes
     // A mail only moves forward while this looks, except where somebody releases it: hence waiting both first and last.
-    for place in try waiting(id) + [path("sent", id, "eml"), path("failed", id, "eml"), path("new", id, "eml")] {
+    for place in try waiting(id) + [
+      path("sent", id, "eml"), path("failed", id, "eml"), path("new", id, "eml"),
+    ] {
       guard let present = try OutboxFiles.read(place) else { continue }
       guard present == bytes else { throw .differs(id) }
       return .already
@@ -93,6 +95,8 @@ package struct OutboxFolder: Sendable {
 
   /// Removes what a run left behind that died while it wrote. Only for the one that holds the lock.
   package func removeLeftovers() throws(OutboxError) {
-    for name in try OutboxFiles.names(in: "\(root)/tmp") { try OutboxFiles.removeIfThere("\(root)/tmp/\(name)") }
+    for name in try OutboxFiles.names(in: "\(root)/tmp") {
+      try OutboxFiles.removeIfThere("\(root)/tmp/\(name)")
+    }
   }
 }

@@ -9,6 +9,20 @@ package struct CheckHTML {
     self.language = language
   }
 
+  /// The results of one submission in the letter that takes them to its unit.
+  package func document(of report: CheckReport, opening: [MailBlock], closing: [MailBlock]) -> [UInt8] {
+    var page = HTMLPage()
+    writeHead(to: &page)
+    page.markup("<body>\n<main>\n")
+    MailPage.write(opening, to: &page)
+    for (index, submission) in report.submissions.enumerated() {
+      write(submission, number: index + 1, to: &page)
+    }
+    MailPage.write(closing, to: &page)
+    page.markup("</main>\n</body>\n</html>\n")
+    return Array(page.source.utf8)
+  }
+
   package func document(of report: CheckReport) -> [UInt8] {
     var page = HTMLPage()
     writeHead(to: &page)

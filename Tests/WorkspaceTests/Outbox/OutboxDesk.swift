@@ -13,7 +13,8 @@ struct OutboxDesk {
   init() throws {
     folder = try TemporaryFolder()
     for name in ["tmp", "new", "sent", "failed"] {
-      try FileManager.default.createDirectory(atPath: folder.path + "/" + name, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        atPath: folder.path + "/" + name, withIntermediateDirectories: true)
     }
     outbox = OutboxFolder(folder.path)
   }
@@ -35,7 +36,8 @@ struct OutboxDesk {
       preconditionFailure("no time")
     }
     return MailMessage(
-      kind: .reminder, envelopeFrom: address("gagal@example.go.id"), from: Mailbox(sender, name: "Perencanaan"),
+      kind: .reminder, envelopeFrom: address("gagal@example.go.id"),
+      from: Mailbox(sender, name: "Perencanaan"),
       recipients: MailRecipients(Mailbox(address("sd\(number)@example.go.id"))),
       subject: HeaderText("Pengingat “TW II” \(number)"), time: time, seed: MailToken("SD-\(number)"),
       thread: MailMessage.Thread(unit: MailToken("SD"), period: MailToken("2026-TW2")),

@@ -122,16 +122,19 @@ struct OutboxFolderTests {
   }
 
   @Test(arguments: [
-    "", ".", "..", "../x", "a/b", "a.eml", "-rf", "_x", "a b", "a\n", "é", "a\u{0}", String(repeating: "a", count: 161),
+    "", ".", "..", "../x", "a/b", "a.eml", "-rf", "_x", "a b", "a\n", "é", "a\u{0}",
+    String(repeating: "a", count: 161),
   ])
   func `a name that is no safe file name is none`(text: String) {
     #expect(OutboxID(text) == nil)
   }
 
-  @Test(arguments: MailKind.allCases, ["SD", "Dinas X/..", "é", "", String(repeating: "panjang ", count: 40)])
+  @Test(
+    arguments: MailKind.allCases, ["SD", "Dinas X/..", "é", "", String(repeating: "panjang ", count: 40)])
   func `names made from units are safe, and other for what is sent again`(kind: MailKind, unit: String) {
     let first = OutboxID(kind: kind, unit: MailToken(unit), period: MailToken("2026-TW2"), attempt: 1)
-    let again = OutboxID(kind: kind, unit: MailToken(unit), period: MailToken("2026-TW2"), attempt: 1, sending: 2)
+    let again = OutboxID(
+      kind: kind, unit: MailToken(unit), period: MailToken("2026-TW2"), attempt: 1, sending: 2)
     #expect(OutboxID(first.description) == first && OutboxID(again.description) == again)
     #expect(first != again)
   }

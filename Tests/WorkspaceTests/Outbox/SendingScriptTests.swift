@@ -53,7 +53,8 @@ struct SendingScriptTests {
   }
 
   @Test(arguments: methods, ["later-rcpt", "later-data", "refused"])
-  func `what cannot be sent now waits with the time of the next try`(method: String, behaviour: String) throws {
+  func `what cannot be sent now waits with the time of the next try`(method: String, behaviour: String) throws
+  {
     try emit(1)
     let result = try send(method, behaviour)
     #expect(result.runs.map(\.code) == [75] && result.taken.isEmpty)
@@ -114,7 +115,8 @@ struct SendingScriptTests {
     try emit(12)
     let result = try send(method, "accept", runs: 4)
     #expect(result.runs.map(\.code) == [0, 0, 0, 0])
-    #expect(result.taken.map(\.messageID).sorted() == (1...12).map { OutboxDesk.message($0).messageID }.sorted())
+    #expect(
+      result.taken.map(\.messageID).sorted() == (1...12).map { OutboxDesk.message($0).messageID }.sorted())
     #expect(desk.names("new").isEmpty && desk.names("sent").count == 36)
   }
 
@@ -138,7 +140,9 @@ struct SendingScriptTests {
     #expect(try desk.outbox.list().map { $0.delay?.tries } == [1, 1, 1, nil, nil])
   }
 
-  @Test(arguments: ["{}", "{\n \"envelope_from\": \"-oQ/tmp@example.id\",\n}", "{\n \"envelope_from\": \"a b\",\n}"])
+  @Test(arguments: [
+    "{}", "{\n \"envelope_from\": \"-oQ/tmp@example.id\",\n}", "{\n \"envelope_from\": \"a b\",\n}",
+  ])
   func `a sender that is no address is not passed on`(side: String) throws {
     try emit(1)
     try desk.folder.write("new/\(OutboxDesk.id).json", side)

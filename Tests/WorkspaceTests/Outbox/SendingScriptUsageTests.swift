@@ -10,14 +10,18 @@ struct SendingScriptUsageTests {
   let desk: OutboxDesk
   init() throws { desk = try OutboxDesk() }
 
-  private func run(_ arguments: [String], _ environment: [String: String] = [:]) throws -> (code: Int32, output: String) {
+  private func run(_ arguments: [String], _ environment: [String: String] = [:]) throws -> (
+    code: Int32, output: String
+  ) {
     let streams = try TemporaryFolder()
     let file = try FileHandle(forWritingTo: URL(filePath: try streams.write("out")))
     let process = Process()
     process.executableURL = URL(filePath: Fixture.packageRoot + "/scripts/kirim-laporan")
     process.arguments = arguments
-    process.environment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "KIRIM_PROGRAM": "/bin/true"]
-      .merging(environment) { _, given in given }
+    process.environment = [
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "KIRIM_PROGRAM": "/bin/true",
+    ]
+    .merging(environment) { _, given in given }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = file
     process.standardError = file
@@ -35,20 +39,23 @@ struct SendingScriptUsageTests {
     #expect(desk.folder.names == before)
   }
 
-  @Test(arguments: [
-    ([String](), 64), (["--kirim"], 64), (["a", "b"], 64), (["/tidak/ada"], 66), (["--config"], 64),
-    (["--config", "/tidak/ada", "OUTBOX"], 78),
-  ] as [([String], Int32)])
+  @Test(
+    arguments: [
+      ([String](), 64), (["--kirim"], 64), (["a", "b"], 64), (["/tidak/ada"], 66), (["--config"], 64),
+      (["--config", "/tidak/ada", "OUTBOX"], 78),
+    ] as [([String], Int32)])
   func `a wrong call says what is wrong`(arguments: [String], code: Int32) throws {
     let result = try run(arguments.map { $0 == "OUTBOX" ? desk.folder.path : $0 })
     #expect(result.code == code && result.output.hasPrefix("kirim-laporan: "))
   }
 
-  @Test(arguments: [
-    (["KIRIM_CARA": "pos"], 78), (["KIRIM_CARA": "curl"], 78), (["KIRIM_CARA": "curl", "KIRIM_SERVER": "file:///x"], 78),
-    (["KIRIM_WAKTU": "lama"], 78), (["KIRIM_COBA": "99999999"], 78), (["KIRIM_PROGRAM": "/tidak/ada"], 69),
-    (["KIRIM_SETELAN": "/tidak/ada"], 78),
-  ] as [([String: String], Int32)])
+  @Test(
+    arguments: [
+      (["KIRIM_CARA": "pos"], 78), (["KIRIM_CARA": "curl"], 78),
+      (["KIRIM_CARA": "curl", "KIRIM_SERVER": "file:///x"], 78),
+      (["KIRIM_WAKTU": "lama"], 78), (["KIRIM_COBA": "99999999"], 78), (["KIRIM_PROGRAM": "/tidak/ada"], 69),
+      (["KIRIM_SETELAN": "/tidak/ada"], 78),
+    ] as [([String: String], Int32)])
   func `a setting that cannot be is said so`(environment: [String: String], code: Int32) throws {
     #expect(try run([desk.folder.path], environment).code == code)
   }
@@ -63,10 +70,12 @@ struct SendingScriptUsageTests {
   }
 
   /// What sendmail programs say (sysexits.h), and what it means for the mail.
-  @Test(arguments: [
-    (0, 0, "sent"), (75, 75, "new"), (71, 75, "new"), (74, 75, "new"), (67, 65, "failed"), (65, 65, "failed"),
-    (70, 65, "failed"), (64, 78, "new"), (78, 78, "new"), (77, 77, "new"), (127, 69, "new"),
-  ] as [(Int32, Int32, String)])
+  @Test(
+    arguments: [
+      (0, 0, "sent"), (75, 75, "new"), (71, 75, "new"), (74, 75, "new"), (67, 65, "failed"),
+      (65, 65, "failed"),
+      (70, 65, "failed"), (64, 78, "new"), (78, 78, "new"), (77, 77, "new"), (127, 69, "new"),
+    ] as [(Int32, Int32, String)])
   func `each way to end has its consequence`(status: Int32, code: Int32, folder: String) throws {
     try desk.outbox.emit(OutboxDesk.id, OutboxDesk.message())
     let program = try desk.folder.write("pengirim", "#!/bin/sh\ncat >/dev/null\nexit \(status)\n")

@@ -26,7 +26,8 @@ struct MailEncodingTests {
     // RFC 2045, section 6.7: the example of the RFC, broken where it does not fit.
     ("If you believe that truth=beauty", "If you believe that truth=3Dbeauty\r\n"),
     ("Dinas Pendidikan – TW II", "Dinas Pendidikan =E2=80=93 TW II\r\n"),
-    ("a \nb\t", "a=20\r\nb=09\r\n"), (".", "=2E\r\n"), ("From sini", "=46rom sini\r\n"), ("a\r\nb", "a\r\nb\r\n"),
+    ("a \nb\t", "a=20\r\nb=09\r\n"), (".", "=2E\r\n"), ("From sini", "=46rom sini\r\n"),
+    ("a\r\nb", "a\r\nb\r\n"),
     ("", ""), ("\n\n", "\r\n\r\n"), ("a\u{0}b", "a=00b\r\n"),
   ])
   func `quoted-printable keeps what can be read`(plain: String, encoded: String) {
@@ -59,18 +60,19 @@ struct MailEncodingTests {
 
   @Test(arguments: [
     ("laporan.xlsx", ["filename=\"laporan.xlsx\""]),
-    ("Laporan \"TW\".xlsx", ["filename*=utf-8''Laporan%20%22TW%22.xlsx", "filename=\"Laporan _TW_.xlsx\""]),
-    ("é.csv", ["filename*=utf-8''%C3%A9.csv", "filename=\"_.csv\""]),
+    ("Laporan \"TW\".xlsx", ["filename*=utf-8''Laporan%20%22TW%22.xlsx"]),
+    ("é.csv", ["filename*=utf-8''%C3%A9.csv"]),
     // RFC 2231, section 4.1 counts the pieces from 0.
     (
       String(repeating: "é", count: 10) + ".csv",
       [
         "filename*0*=utf-8''%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9", "filename*1*=%C3%A9%C3%A9%C3%A9.csv",
-        "filename=\"__________.csv\"",
       ]
     ),
   ])
-  func `file names are written for old and new readers`(name: String, parameters: [String]) {
+  func `file names outside ASCII are percent-encoded, in pieces where they are long`(
+    name: String, parameters: [String]
+  ) {
     #expect(FileNameParameter.of(name) == parameters)
   }
 
@@ -91,7 +93,8 @@ struct MailEncodingTests {
   @Test(arguments: [
     (1_783_300_323, 480, "Mon, 06 Jul 2026 09:12:03 +0800"), (0, 0, "Thu, 01 Jan 1970 00:00:00 +0000"),
     (-1, 0, "Wed, 31 Dec 1969 23:59:59 +0000"), (951_782_400, 0, "Tue, 29 Feb 2000 00:00:00 +0000"),
-    (1_798_736_400, 420, "Fri, 01 Jan 2027 00:00:00 +0700"), (880_127_706, -360, "Fri, 21 Nov 1997 09:55:06 -0600"),
+    (1_798_736_400, 420, "Fri, 01 Jan 2027 00:00:00 +0700"),
+    (880_127_706, -360, "Fri, 21 Nov 1997 09:55:06 -0600"),
     (1_772_323_200, -210, "Sat, 28 Feb 2026 20:30:00 -0330"),
   ])
   func `dates are those of the office's clock`(seconds: Int, offset: Int, text: String) throws {
@@ -104,7 +107,8 @@ struct MailEncodingTests {
   }
 
   @Test(arguments: [
-    ("SD-2026-TW2-1", "SD-2026-TW2-1"), ("Dinas X", "Dinas-X-"), ("é", ""), ("", ""), ("a\r\nBcc: x", "a-Bcc-x-"),
+    ("SD-2026-TW2-1", "SD-2026-TW2-1"), ("Dinas X", "Dinas-X-"), ("é", ""), ("", ""),
+    ("a\r\nBcc: x", "a-Bcc-x-"),
   ])
   func `names in Message-IDs are letters, digits and hyphens`(text: String, start: String) {
     let token = MailToken(text).description

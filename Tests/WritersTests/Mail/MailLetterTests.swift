@@ -8,7 +8,8 @@ struct MailLetterTests {
   static func lines(_ message: MailMessage) -> [String] { message.text.components(separatedBy: "\n") }
 
   @Test(arguments: SampleMail.letters.indices, Language.allCases)
-  func `the text fits a window, the page needs nothing from elsewhere`(index: Int, language: Language) throws {
+  func `the text fits a window, the page needs nothing from elsewhere`(index: Int, language: Language) throws
+  {
     let message = SampleMail.letters[index].message(from: SampleMail.office(language))
     #expect(Self.lines(message).allSatisfy { $0.count <= 72 })
     #expect(!message.text.contains("\n\n\n") && message.text.hasSuffix("\n"))
@@ -21,10 +22,14 @@ struct MailLetterTests {
   }
 
   @Test(arguments: [
-    (SampleReport.rejected, Language.indonesian,
-      "[Perlu perbaikan] Laporan Kinerja TW II 2026 - Bidang Pembinaan SD - 3 kesalahan, 1 peringatan"),
-    (SampleReport.rejected, .english,
-      "[To be mended] Performance report Q2 2026 - Bidang Pembinaan SD - 3 errors, 1 warning"),
+    (
+      SampleReport.rejected, Language.indonesian,
+      "[Perlu perbaikan] Laporan Kinerja TW II 2026 - Bidang Pembinaan SD - 2 kesalahan, 1 peringatan"
+    ),
+    (
+      SampleReport.rejected, .english,
+      "[To be mended] Performance report Q2 2026 - Bidang Pembinaan SD - 2 errors, 1 warning"
+    ),
     (SampleReport.clean, .indonesian, "[Diterima] Laporan Kinerja TW II 2026 - Bidang Pembinaan Ketenagaan"),
     (SampleReport.held, .indonesian, "[Ditahan] Laporan Kinerja TW II 2026 - 1 kesalahan"),
   ])
@@ -36,7 +41,8 @@ struct MailLetterTests {
 
   @Test(arguments: Language.allCases)
   func `a validation says what to mend in the words of the catalogue`(language: Language) {
-    let message = SampleMail.validation(workbook: SampleMail.workbook).message(from: SampleMail.office(language))
+    let message = SampleMail.validation(workbook: SampleMail.workbook).message(
+      from: SampleMail.office(language))
     let text = Self.flowing(message.text)
     for finding in SampleReport.findings where finding.severity == .error {
       let words = MessageCatalogue.render(finding, in: language)
@@ -44,6 +50,14 @@ struct MailLetterTests {
       #expect(text.contains(words.place.prefix(12)))
     }
     #expect(text.contains(SubmissionStatus.rejected.explanation[language]))
+    let page = String(decoding: message.html ?? [], as: UTF8.self)
+    for finding in SampleReport.findings {
+      #expect(page.contains(MessageCatalogue.render(finding, in: language).fix))
+    }
+    #expect(page.contains(Phrase("10 Juli 2026", "10 July 2026")[language]))
+    #expect(page.contains("perencanaan@example.go.id"))
+    #expect(
+      !page.contains(Phrase("Sampaikan hasil ini kepada unit", "Pass this on")[language]), "for the staff")
     #expect(text.contains("2026-TW2 Bidang Pembinaan SD – diperiksa.xlsx"))
     #expect(text.contains("perencanaan@example.go.id"))
     #expect(text.contains(Phrase("10 Juli 2026 (4 hari lagi)", "10 July 2026 (in 4 days)")[language]))
@@ -61,8 +75,10 @@ struct MailLetterTests {
         indicator: "SD-\(number)", found: String(repeating: "ada ", count: number % 90))
     }
     let checked = CheckedSubmission(
-      file: "masuk/" + String(repeating: "laporan ", count: 12) + ".xlsx", sha256: "00", unit: SampleReport.unit,
-      period: SampleReport.period, revision: 1, status: .rejected, values: SampleReport.values, findings: findings,
+      file: "masuk/" + String(repeating: "laporan ", count: 12) + ".xlsx", sha256: "00",
+      unit: SampleReport.unit,
+      period: SampleReport.period, revision: 1, status: .rejected, values: SampleReport.values,
+      findings: findings,
       notChecked: FindingCode.allCases.map { NotChecked(code: $0, reason: .noPreviousQuarter) })
     let message = SampleMail.validation(checked).message(from: SampleMail.office(language))
     #expect(Self.lines(message).count <= 75)
@@ -89,16 +105,27 @@ struct MailLetterTests {
   }
 
   @Test func `a file that is too large is named with its place, not sent`() {
-    let message = SampleMail.validation(workbook: SampleMail.workbook).message(from: SampleMail.office(limit: 3))
+    let message = SampleMail.validation(workbook: SampleMail.workbook).message(
+      from: SampleMail.office(limit: 3))
     #expect(message.attachments.isEmpty)
-    #expect(Self.flowing(message.text).contains("terlalu besar untuk surel; ambil di folder laporan/2026-TW2."))
+    #expect(
+      Self.flowing(message.text).contains("terlalu besar untuk surel; ambil di folder laporan/2026-TW2."))
     #expect(Self.flowing(message.text).contains("Perbaiki berkas yang dikirim tadi"))
   }
 
   @Test(arguments: [
-    ("2026-07-10", MailKind.reminder, "[Pengingat] Laporan Kinerja TW II 2026 - Bidang Pembinaan SD - paling lambat 10 Juli 2026"),
-    ("2026-07-06", .reminder, "[Pengingat] Laporan Kinerja TW II 2026 - Bidang Pembinaan SD - paling lambat 6 Juli 2026"),
-    ("2026-07-03", .overdue, "[Terlambat 3 hari] Laporan Kinerja TW II 2026 - Bidang Pembinaan SD - paling lambat 3 Juli 2026"),
+    (
+      "2026-07-10", MailKind.reminder,
+      "[Pengingat] Laporan Kinerja TW II 2026 - Bidang Pembinaan SD - paling lambat 10 Juli 2026"
+    ),
+    (
+      "2026-07-06", .reminder,
+      "[Pengingat] Laporan Kinerja TW II 2026 - Bidang Pembinaan SD - paling lambat 6 Juli 2026"
+    ),
+    (
+      "2026-07-03", .overdue,
+      "[Terlambat 3 hari] Laporan Kinerja TW II 2026 - Bidang Pembinaan SD - paling lambat 3 Juli 2026"
+    ),
   ])
   func `a reminder knows on which side of the deadline it is`(day: String, kind: MailKind, subject: String) {
     let letter = ReminderLetter(
@@ -114,7 +141,8 @@ struct MailLetterTests {
   ])
   func `a decision says Ya or Tidak`(isApproved: Bool, subject: String, word: String) {
     let letter = DecisionLetter(
-      on: .recap(.semester(year: 2026, half: 1)), isApproved: isApproved, reason: "Lengkap.", by: "Sekretaris",
+      on: .recap(.semester(year: 2026, half: 1)), isApproved: isApproved, reason: "Lengkap.",
+      by: "Sekretaris",
       to: MailRecipients(SampleMail.unit), at: SampleMail.time(), decision: MailToken("1"))
     let message = letter.message(from: SampleMail.office())
     #expect(message.subject.text == subject)

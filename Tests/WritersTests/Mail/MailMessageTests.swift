@@ -12,14 +12,13 @@ struct MailMessageTests {
     let text = String(decoding: Self.message(SampleMail.validation()).bytes, as: UTF8.self)
     let head = try #require(text.components(separatedBy: "\r\n\r\n").first)
     #expect(
-      head.split(separator: "\r\n").joined(separator: "\n").replacing(/[0-9a-f]{12}(?=@|[0-9a-f]{4}")/, with: "HASH")
+      head.split(separator: "\r\n").joined(separator: "\n").replacing(/[0-9a-f]{12,16}(?=@|")/, with: "HASH")
         == """
-        From: =?utf-8?B?UGVyZW5jYW5hYW4g4oCTIERpc2Rpa2J1ZA==?=
-         <lapor@example.go.id>
+        From: =?utf-8?B?UGVyZW5jYW5hYW4g4oCTIERpc2Rpa2J1ZA==?= <lapor@example.go.id>
         To: Bidang Pembinaan SD <sd@example.go.id>
         Reply-To: perencanaan@example.go.id
         Subject: [Perlu perbaikan] Laporan Kinerja TW II 2026 - Bidang Pembinaan SD
-         - 3 kesalahan, 1 peringatan
+         - 2 kesalahan, 1 peringatan
         Date: Mon, 06 Jul 2026 09:12:03 +0800
         Message-ID: <rekap.SD-2026-TW2-1.periksa.HASH@example.go.id>
         In-Reply-To: <rekap.SD.2026-TW2@example.go.id>
@@ -29,8 +28,7 @@ struct MailMessageTests {
         MIME-Version: 1.0
         Content-Language: id
         X-Rekap-Submission: SD-2026-TW2-1
-        Content-Type: multipart/alternative;
-         boundary="=_rekap_HASH\(head.suffix(5))
+        Content-Type: multipart/alternative; boundary="=_rekap_HASH"
         """)
   }
 
@@ -79,10 +77,13 @@ struct MailMessageTests {
     message.submission = MailToken(text)
     message.thread = MailMessage.Thread(unit: MailToken(text), period: MailToken(text))
     let head = String(decoding: message.bytes, as: UTF8.self).components(separatedBy: "\r\n\r\n")[0]
-    let names = head.components(separatedBy: "\r\n").filter { !$0.hasPrefix(" ") }.map { $0.prefix { $0 != ":" } }
+    let names = head.components(separatedBy: "\r\n").filter { !$0.hasPrefix(" ") }.map {
+      $0.prefix { $0 != ":" }
+    }
     #expect(
       names == [
-        "From", "To", "Reply-To", "Subject", "Date", "Message-ID", "In-Reply-To", "References", "Auto-Submitted",
+        "From", "To", "Reply-To", "Subject", "Date", "Message-ID", "In-Reply-To", "References",
+        "Auto-Submitted",
         "X-Auto-Response-Suppress", "MIME-Version", "Content-Language", "X-Rekap-Submission", "Content-Type",
       ])
     #expect(MailAddress(text) == nil)
@@ -93,10 +94,12 @@ struct MailMessageTests {
 enum HostileText {
   static let all = [
     "a\r\nBcc: x@example.id", "a\nBcc: x@example.id", "a\rBcc: x@example.id", "a\r\n\r\nisi", "a\n\nisi",
-    "a\u{0}\r\nX: y", "a\u{85}Bcc: x@example.id", "a\u{2028}Bcc: x@example.id", "a\u{2029}Bcc: x", "a\u{B}Bcc: x",
+    "a\u{0}\r\nX: y", "a\u{85}Bcc: x@example.id", "a\u{2028}Bcc: x@example.id", "a\u{2029}Bcc: x",
+    "a\u{B}Bcc: x",
     "a\u{C}Bcc: x", "a\r\n Bcc: x", "a\r\n\tBcc: x", "\r\nBcc: x", "a%0d%0aBcc: x", "a\\r\\nBcc: x",
     "=?utf-8?Q?a=0D=0ABcc:_x?=", "=?utf-8?B?DQpCY2M6IHg=?=", "=?utf-8?B?", "?==?utf-8?Q?x?=",
-    "a\" <x@example.id>, \"b", "a\\\" <x@example.id>", "a <x@example.id>", "a, x@example.id", "a; x@example.id",
+    "a\" <x@example.id>, \"b", "a\\\" <x@example.id>", "a <x@example.id>", "a, x@example.id",
+    "a; x@example.id",
     "a (komentar) <x@example.id>", "\u{202E}moc.elpmaxe@x", "a\u{200B}\r\nb", "a\u{7F}\u{1B}[31m\r\n",
     "--=_rekap_0000000000000000--", "a\r\n--=_rekap\r\n", "../../etc/passwd\r\n", "a\"; filename=\"b.exe",
     "a\r\nContent-Type: text/html\r\n\r\n<script>", "\u{FEFF}a\r\nX: y", "a嗊嘍Bcc: x", "İ\r\nBcc: x",

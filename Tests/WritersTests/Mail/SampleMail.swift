@@ -20,7 +20,9 @@ enum SampleMail {
 
   static let unit = Mailbox(address("sd@example.go.id"), name: "Bidang Pembinaan SD")
 
-  static func office(_ language: Language = .indonesian, limit: Int = MailOffice.usualAttachmentLimit) -> MailOffice {
+  static func office(_ language: Language = .indonesian, limit: Int = MailOffice.usualAttachmentLimit)
+    -> MailOffice
+  {
     MailOffice(
       name: "Subbagian Perencanaan, Dinas Pendidikan dan Kebudayaan",
       from: Mailbox(address("lapor@example.go.id"), name: "Perencanaan – Disdikbud"),
@@ -33,7 +35,8 @@ enum SampleMail {
   ) -> ValidationLetter {
     ValidationLetter(
       checked, period: SampleReport.period, of: SampleReport.full, to: MailRecipients(unit), at: time(),
-      submission: MailToken("SD-2026-TW2-\(checked.revision)"), deadline: day("2026-07-10"), workbook: workbook)
+      submission: MailToken("SD-2026-TW2-\(checked.revision)"), deadline: day("2026-07-10"),
+      workbook: workbook)
   }
 
   static let workbook = MailAttachment(
@@ -50,7 +53,8 @@ enum SampleMail {
       SampleReport.unit, period: SampleReport.period, state: .nothingReceived, deadline: day("2026-07-10"),
       to: MailRecipients(unit), at: time(), form: workbook),
     ReminderLetter(
-      SampleReport.unit, period: SampleReport.period, state: .rejected(attempt: 2), deadline: day("2026-07-03"),
+      SampleReport.unit, period: SampleReport.period, state: .rejected(attempt: 2),
+      deadline: day("2026-07-03"),
       to: MailRecipients(unit), at: time()),
     DigestLetter(
       [

@@ -56,7 +56,8 @@ package struct DecisionLetter: MailLetter {
     if !reason.isEmpty { facts.append(MailFact(Phrase("Alasan", "Reason")[language], reason)) }
     let opening =
       isApproved
-      ? Phrase("disetujui.", "is approved.") : Phrase("dikembalikan untuk diperbaiki.", "goes back to be mended.")
+      ? Phrase("disetujui.", "is approved.")
+      : Phrase("dikembalikan untuk diperbaiki.", "goes back to be mended.")
     return [
       .status("\(title(in: language)) \(opening[language])", isApproved ? .good : .bad),
       .facts(title: nil, facts), .paragraph(next(for: office)[language]),

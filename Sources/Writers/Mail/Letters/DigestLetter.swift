@@ -70,10 +70,11 @@ package struct DigestLetter: MailLetter {
       .status(
         Phrase(
           "\(MailWords.report(period).indonesian): \(accepted) dari \(expected.count) unit sudah diterima.",
-          "\(MailWords.report(period).english): \(accepted) of \(expected.count) units are accepted.")[language],
+          "\(MailWords.report(period).english): \(accepted) of \(expected.count) units are accepted.")[
+            language],
         isComplete ? .good : .plain), .facts(title: nil, facts),
     ] + (notices.isEmpty ? [] : [.heading(Self.attention[language]), .items(notices)]) + [
-      .heading(ReportWords.unit[language]),
+      .heading(Self.units[language]),
       .table(
         headings: [
           ReportWords.unit[language], ReportWords.status[language], Self.attempt[language],
@@ -82,12 +83,13 @@ package struct DigestLetter: MailLetter {
         rows: expected.map { row in
           [
             row.unit.name, row.status.word[language], row.attempt.map(String.init) ?? "-",
-            String(row.errors), String(row.warnings),
+            row.attempt == nil ? "-" : String(row.errors), row.attempt == nil ? "-" : String(row.warnings),
           ]
         }),
     ]
   }
 
   private static let attention = Phrase("Perlu tindakan petugas", "For the staff to do")
+  private static let units = Phrase("Keadaan tiap unit", "Each unit")
   private static let attempt = Phrase("Kiriman", "Attempt")
 }

@@ -33,7 +33,8 @@ package struct DisseminationLetter: MailLetter {
   package func subject(in language: Language) -> String {
     let recap = Phrase("Rekap Laporan Kinerja", "Recap of performance reports")
     let units = Phrase("\(received) dari \(expected) unit", "\(received) of \(expected) units")
-    return "[\(Self.mark[language])] \(recap[language]) \(PeriodText.text(period, in: language)) - \(units[language])"
+    return
+      "[\(Self.mark[language])] \(recap[language]) \(PeriodText.text(period, in: language)) - \(units[language])"
   }
 
   package func blocks(for office: MailOffice, sent: SentAttachments) -> [MailBlock] {
@@ -42,11 +43,12 @@ package struct DisseminationLetter: MailLetter {
     var blocks: [MailBlock] = [
       .status(
         Phrase(
-          "Bersama ini disampaikan rekap laporan kinerja \(name).", "This is the recap of performance for \(name).")[
+          "Bersama ini disampaikan rekap laporan kinerja \(name).",
+          "This is the recap of performance for \(name).")[
             language], .plain),
       .paragraph(
         Phrase(
-          "Rekap memuat laporan dari \(received) dari \(expected) unit.",
+          "Rekap memuat laporan \(received) dari \(expected) unit.",
           "The recap holds the reports of \(received) of \(expected) units.")[language]),
     ]
     if !missing.isEmpty {

@@ -68,17 +68,18 @@ struct FindingSummary {
 
   private func full(_ group: FindingGroup) -> MailBlock {
     guard let first = group.findings.first else { return .items([]) }
-    var facts = [MailFact(ReportWords.place[language], first.place)]
-    if let found = first.found.map(PlainText.oneLine), !found.isEmpty {
-      facts.append(MailFact(ReportWords.found[language], PlainText.cut(found, to: 120)))
-    }
-    facts.append(MailFact(ReportWords.expected[language], first.expected))
-    facts.append(MailFact(ReportWords.fix[language], first.fix))
+    var facts = [
+      MailFact(ReportWords.place[language], first.place),
+      MailFact(ReportWords.expected[language], first.expected),
+      MailFact(ReportWords.fix[language], first.fix),
+    ]
     let others = group.findings.dropFirst().map(\.place)
     if !others.isEmpty {
       facts.append(MailFact(MailWords.alsoAt[language], Self.listed(others, to: 200)))
     }
-    return .facts(title: "\(group.code.rawValue) - \(sentences.title(of: group))", facts)
+    // The message says what is written there, and stands alone (it is the same in all reports).
+    let message = PlainText.cut(PlainText.oneLine(first.message), to: 240)
+    return .facts(title: "\(group.code.rawValue) - \(sentences.title(of: group)). \(message)", facts)
   }
 
   private func short(_ group: FindingGroup) -> String {

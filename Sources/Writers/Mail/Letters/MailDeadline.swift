@@ -24,8 +24,8 @@ package struct MailDeadline: Hashable, Sendable {
       case 0: Phrase("hari ini", "today")
       case 1: Phrase("besok", "tomorrow")
       case 2...: Phrase("\(daysLeft) hari lagi", "in \(daysLeft) days")
-      case -1: Phrase("lewat 1 hari", "1 day ago")
-      default: Phrase("lewat \(-daysLeft) hari", "\(-daysLeft) days ago")
+      case -1: Phrase("sudah lewat 1 hari", "1 day ago")
+      default: Phrase("sudah lewat \(-daysLeft) hari", "\(-daysLeft) days ago")
       }
     return "\(day(in: language)) (\(distance[language]))"
   }

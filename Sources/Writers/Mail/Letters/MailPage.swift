@@ -44,13 +44,17 @@ enum MailPage {
   private static func write(status words: String, _ tone: MailTone, to page: inout HTMLPage) {
     switch tone {
     case .good:
-      page.markup("<p style=\"margin:0 0 12px;padding:10px 14px;background:#e3f4e6;border-left:5px solid #14602a\">")
+      page.markup(
+        "<p style=\"margin:0 0 12px;padding:10px 14px;background:#e3f4e6;border-left:5px solid #14602a\">")
     case .caution:
-      page.markup("<p style=\"margin:0 0 12px;padding:10px 14px;background:#fff3d6;border-left:5px solid #d69e2e\">")
+      page.markup(
+        "<p style=\"margin:0 0 12px;padding:10px 14px;background:#fff3d6;border-left:5px solid #d69e2e\">")
     case .bad:
-      page.markup("<p style=\"margin:0 0 12px;padding:10px 14px;background:#fde7e7;border-left:5px solid #9b1c1c\">")
+      page.markup(
+        "<p style=\"margin:0 0 12px;padding:10px 14px;background:#fde7e7;border-left:5px solid #9b1c1c\">")
     case .plain:
-      page.markup("<p style=\"margin:0 0 12px;padding:10px 14px;background:#e4effa;border-left:5px solid #17507f\">")
+      page.markup(
+        "<p style=\"margin:0 0 12px;padding:10px 14px;background:#e4effa;border-left:5px solid #17507f\">")
     }
     page.element("<strong>", words, "</strong></p>\n")
   }
@@ -59,7 +63,8 @@ enum MailPage {
     if let title { page.element("<p style=\"margin:12px 0 4px\"><strong>", title, "</strong></p>\n") }
     page.markup("<table cellpadding=\"0\" cellspacing=\"0\" style=\"margin:0 0 12px\">\n")
     for fact in facts {
-      page.element("<tr><td style=\"padding:1px 14px 1px 0;color:#5b6875;vertical-align:top\">", fact.label, "</td>")
+      page.element(
+        "<tr><td style=\"padding:1px 14px 1px 0;color:#5b6875;vertical-align:top\">", fact.label, "</td>")
       page.element("<td style=\"padding:1px 0;overflow-wrap:anywhere\">", fact.words, "</td></tr>\n")
     }
     page.markup("</table>\n")
@@ -70,14 +75,16 @@ enum MailPage {
     page.markup("margin:0 0 12px;font-size:14px\">\n<tr>")
     for heading in headings {
       page.element(
-        "<th align=\"left\" style=\"padding:5px 8px;background:#e8ecef;border-bottom:1px solid #b9c2ca\">", heading,
+        "<th align=\"left\" style=\"padding:5px 8px;background:#e8ecef;border-bottom:1px solid #b9c2ca\">",
+        heading,
         "</th>")
     }
     page.markup("</tr>\n")
     for row in rows {
       page.markup("<tr>")
       for cell in row {
-        page.element("<td style=\"padding:5px 8px;border-bottom:1px solid #dfe4e8;vertical-align:top\">", cell, "</td>")
+        page.element(
+          "<td style=\"padding:5px 8px;border-bottom:1px solid #dfe4e8;vertical-align:top\">", cell, "</td>")
       }
       page.markup("</tr>\n")
     }

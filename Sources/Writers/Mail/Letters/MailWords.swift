@@ -10,7 +10,8 @@ enum MailWords {
   static let received = Phrase("Diterima", "Received")
   static let alsoAt = Phrase("Juga di", "Also at")
   static let nothingToDo = Phrase(
-    "Tidak ada yang perlu dilakukan lagi untuk triwulan ini.", "Nothing else has to be done for this quarter.")
+    "Tidak ada yang perlu dilakukan lagi untuk triwulan ini.", "Nothing else has to be done for this quarter."
+  )
   static let attached = Phrase("Lampiran", "Attached")
 
   static func report(_ period: QuarterPeriod) -> Phrase {
@@ -30,12 +31,12 @@ enum MailWords {
     let size = NumberText.megabytes(file.bytes.count)
     if file.location.isEmpty {
       return Phrase(
-        "Berkas \(name) (\(size.indonesian)) terlalu besar untuk surel; mintalah kepada petugas.",
-        "The file \(name) (\(size.english)) is too large for a mail; please ask the staff for it.")
+        "Berkas “\(name)” (\(size.indonesian)) terlalu besar untuk surel; mintalah kepada petugas.",
+        "The file “\(name)” (\(size.english)) is too large for a mail; please ask the staff for it.")
     }
     return Phrase(
-      "Berkas \(name) (\(size.indonesian)) terlalu besar untuk surel; ambil di folder \(file.location).",
-      "The file \(name) (\(size.english)) is too large for a mail; it lies in the folder \(file.location).")
+      "Berkas “\(name)” (\(size.indonesian)) terlalu besar untuk surel; ambil di folder \(file.location).",
+      "The file “\(name)” (\(size.english)) is too large for a mail; it lies in the folder \(file.location).")
   }
 
   static func fixedSince(attempt: Int) -> Phrase {
@@ -57,11 +58,12 @@ enum MailWords {
     guard let workbook else {
       return Phrase(
         "Perbaiki berkas yang dikirim tadi, simpan, lalu kirim ke \(answers) atau balas surel ini dengan melampirkannya.",
-        "Mend the file that was sent, save it, and send it to \(answers), or answer this mail with it attached.")
+        "Mend the file that was sent, save it, and send it to \(answers), or answer this mail with it attached."
+      )
     }
     return Phrase(
-      "Buka lampiran \(workbook), perbaiki sel yang ditandai di lembar Laporan, simpan, lalu kirim berkas itu ke \(answers) atau balas surel ini dengan melampirkannya.",
-      "Open the attached \(workbook), mend the marked cells on the sheet Laporan, save it, and send that file to \(answers), or answer this mail with it attached."
+      "Buka lampiran “\(workbook)”, perbaiki sel yang ditandai di lembar Laporan, simpan, lalu kirim berkas itu ke \(answers) atau balas surel ini dengan melampirkannya.",
+      "Open the attached “\(workbook)”, mend the marked cells on the sheet Laporan, save it, and send that file to \(answers), or answer this mail with it attached."
     )
   }
 }

@@ -29,7 +29,8 @@ package struct ReceiptLetter: MailLetter {
   /// `[Diterima] Laporan Kinerja TW II 2026 - Dinas X`.
   package func subject(in language: Language) -> String {
     let unit = checked.unit.map { PlainText.cut(PlainText.oneLine($0.name), to: 80) }
-    return (["[\(checked.status.word[language])] \(MailWords.report(period)[language])"] + [unit].compactMap { $0 })
+    return
+      (["[\(checked.status.word[language])] \(MailWords.report(period)[language])"] + [unit].compactMap { $0 })
       .joined(separator: " - ")
   }
 

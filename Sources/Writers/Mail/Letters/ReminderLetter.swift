@@ -19,7 +19,8 @@ package struct ReminderLetter: MailLetter {
 
   /// `form` is the form to fill in, where it goes along.
   package init(
-    _ unit: OfficeUnit, period: QuarterPeriod, state: State, deadline: ReceiptTime, to recipients: MailRecipients,
+    _ unit: OfficeUnit, period: QuarterPeriod, state: State, deadline: ReceiptTime,
+    to recipients: MailRecipients,
     at time: MailTime, form: MailAttachment? = nil
   ) {
     self.unit = unit
@@ -92,12 +93,14 @@ package struct ReminderLetter: MailLetter {
         "Mend it by the mail with the last results, and send it to \(office.answers).")
     case (.nothingReceived, let form?):
       Phrase(
-        "Isi formulir terlampir (\(form)), lalu kirim ke \(office.answers) atau balas surel ini dengan melampirkannya.",
-        "Fill in the attached form (\(form)), and send it to \(office.answers), or answer this mail with it attached.")
+        "Isi formulir terlampir “\(form)”, lalu kirim ke \(office.answers) atau balas surel ini dengan melampirkannya.",
+        "Fill in the attached form “\(form)”, and send it to \(office.answers), or answer this mail with it attached."
+      )
     case (.nothingReceived, nil):
       Phrase(
         "Isi formulir triwulan ini, lalu kirim ke \(office.answers) atau balas surel ini dengan melampirkannya.",
-        "Fill in the form of this quarter, and send it to \(office.answers), or answer this mail with it attached.")
+        "Fill in the form of this quarter, and send it to \(office.answers), or answer this mail with it attached."
+      )
     }
   }
 }

@@ -14,7 +14,8 @@ package struct ValidationLetter: MailLetter {
 
   /// `workbook` is the returned workbook, where there is one. `report` says who checked by which scale.
   package init(
-    _ checked: CheckedSubmission, period: QuarterPeriod, of report: CheckReport, to recipients: MailRecipients,
+    _ checked: CheckedSubmission, period: QuarterPeriod, of report: CheckReport,
+    to recipients: MailRecipients,
     at time: MailTime, submission: MailToken, deadline: ReceiptTime? = nil, workbook: MailAttachment? = nil
   ) {
     self.checked = checked
@@ -46,33 +47,45 @@ package struct ValidationLetter: MailLetter {
 
   package func blocks(for office: MailOffice, sent: SentAttachments) -> [MailBlock] {
     let language = office.language
-    let sentences = ReportSentences(language: language)
     let summary = FindingSummary(checked, hasWorkbook: !sent.files.isEmpty, language: language)
-    var blocks: [MailBlock] = [
-      .status(opening(in: language), checked.status.tone),
-      .paragraph(checked.status.explanation[language]),
-      .facts(title: nil, facts(in: language)),
-      .paragraph(sentences.outcome(of: checked)),
-    ]
-    blocks += summary.errors(under: MailWords.mustMend[language])
-    blocks += summary.warnings(under: MailWords.shouldCheck[language])
-    if checked.revision > 1 {
-      blocks += summary.fixed(under: MailWords.fixedSince(attempt: checked.revision - 1)[language])
-    }
-    if checked.status != .accepted {
-      blocks.append(.heading(MailWords.howToResend[language]))
-      let workbook = sent.files.first?.name.text
-      blocks.append(.paragraph(MailWords.resend(workbook: workbook, answers: office.answers)[language]))
-    }
-    return blocks + summary.notChecked(under: ReportWords.notChecked[language])
+    return opening(in: language) + [.paragraph(ReportSentences(language: language).outcome(of: checked))]
+      + summary.errors(under: MailWords.mustMend[language])
+      + summary.warnings(under: MailWords.shouldCheck[language]) + fixed(in: language)
+      + resend(for: office, sent: sent) + summary.notChecked(under: ReportWords.notChecked[language])
   }
 
-  package func page(_ letter: MailFrame, in language: Language) -> [UInt8]? {
-    CheckHTML(language: language).document(of: report)
+  /// All findings, where the text has room for some of them only.
+  package func page(_ frame: MailFrame, for office: MailOffice, sent: SentAttachments) -> [UInt8]? {
+    let language = office.language
+    let opening = opening(in: language) + fixed(in: language) + resend(for: office, sent: sent)
+    return CheckHTML(language: language).document(
+      of: report, opening: frame.salutation + opening, closing: frame.closing)
+  }
+
+  private func opening(in language: Language) -> [MailBlock] {
+    [
+      .status(verdict(in: language), checked.status.tone), .paragraph(checked.status.explanation[language]),
+      .facts(title: nil, facts(in: language)),
+    ]
+  }
+
+  private func fixed(in language: Language) -> [MailBlock] {
+    guard checked.revision > 1 else { return [] }
+    return FindingSummary(checked, hasWorkbook: false, language: language)
+      .fixed(under: MailWords.fixedSince(attempt: checked.revision - 1)[language])
+  }
+
+  private func resend(for office: MailOffice, sent: SentAttachments) -> [MailBlock] {
+    if checked.status == .accepted { return [] }
+    let workbook = sent.files.first?.name.text
+    return [
+      .heading(MailWords.howToResend[office.language]),
+      .paragraph(MailWords.resend(workbook: workbook, answers: office.answers)[office.language]),
+    ]
   }
 
   /// `Laporan Kinerja TW II 2026 dari Bidang Pembinaan SD: Ditolak.`
-  private func opening(in language: Language) -> String {
+  private func verdict(in language: Language) -> String {
     let report = MailWords.report(period)
     let unit = ReportSentences(language: language).unit(of: checked)
     let status = checked.status.word[language]

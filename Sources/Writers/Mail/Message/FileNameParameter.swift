@@ -5,14 +5,13 @@ enum FileNameParameter {
 
   /// The parameters, each short enough for a line of its own.
   ///
-  /// The extended form stands first: Python's parser takes the first of two forms. Readers that know only the plain
-  /// one find it below.
+  /// There is one form only: two of them are a defect to Python's parser. Readers that know no RFC 2231 find the plain
+  /// name in `Content-Type`.
   static func of(_ name: String) -> [String] {
-    let plain = fallback(for: name)
-    guard plain != name else { return ["filename=\"\(plain)\""] }
+    if fallback(for: name) == name { return ["filename=\"\(name)\""] }
     let encoded = name.unicodeScalars.map { percentEncoded($0) }
     if encoded.reduce(0, { $0 + $1.utf8.count }) <= longest - 7 {
-      return ["filename*=utf-8''\(encoded.joined())", "filename=\"\(plain)\""]
+      return ["filename*=utf-8''\(encoded.joined())"]
     }
     var pieces: [String] = [""]
     for (index, scalar) in encoded.enumerated() {
@@ -22,15 +21,15 @@ enum FileNameParameter {
       pieces[pieces.count - 1] += scalar
     }
     return pieces.enumerated().map { "filename*\($0)*=\($0 == 0 ? "utf-8''" : "")\($1)" }
-      + ["filename=\"\(plain)\""]
   }
 
-  /// In ASCII, without what ends a quoted string, cut in front of its extension.
+  /// In ASCII, without what ends a quoted string, starts an encoded word or cannot stand in a file name, cut in front of
+  /// its extension.
   static func fallback(for name: String) -> String {
     let safe = String(
       name.map { character in
-        guard let byte = character.asciiValue, (0x20..<0x7F).contains(byte), character != "\"",
-          character != "\\"
+        guard let byte = character.asciiValue, (0x20..<0x7F).contains(byte),
+          !"\"\\/:*?<>|".contains(character)
         else { return "_" }
         return character
       })

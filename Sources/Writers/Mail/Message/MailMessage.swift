@@ -32,9 +32,11 @@ package struct MailMessage: Sendable {
   package var attachments: [MailAttachment]
 
   package init(
-    kind: MailKind, envelopeFrom: MailAddress, from: Mailbox, recipients: MailRecipients, replyTo: Mailbox? = nil,
+    kind: MailKind, envelopeFrom: MailAddress, from: Mailbox, recipients: MailRecipients,
+    replyTo: Mailbox? = nil,
     subject: HeaderText, time: MailTime, seed: MailToken, submission: MailToken? = nil, thread: Thread? = nil,
-    sending: Int = 1, language: Language, text: String, html: [UInt8]? = nil, attachments: [MailAttachment] = []
+    sending: Int = 1, language: Language, text: String, html: [UInt8]? = nil,
+    attachments: [MailAttachment] = []
   ) {
     self.kind = kind
     self.envelopeFrom = envelopeFrom

@@ -50,7 +50,8 @@ struct MailWriter {
 
   private static func content(of message: MailMessage) -> MailPart {
     let text = MailPart.text(Array(message.text.utf8), subtype: "plain")
-    let body = message.html.map { MailPart.multipart("alternative", [text, .text($0, subtype: "html")]) } ?? text
+    let body =
+      message.html.map { MailPart.multipart("alternative", [text, .text($0, subtype: "html")]) } ?? text
     if message.attachments.isEmpty { return body }
     return .multipart("mixed", [body] + message.attachments.map(MailPart.attachment))
   }
