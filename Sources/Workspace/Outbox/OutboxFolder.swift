@@ -17,7 +17,9 @@ package struct OutboxFolder: Sendable {
 
   package init(_ root: String) { self.root = root }
 
-  /// Puts a mail where it is sent from. Doing so again changes nothing, wherever the mail is by then.
+  /// Puts a mail where it is sent from.
+  ///
+  /// Doing so again changes nothing, wherever the mail is by then.
   @discardableResult
   package func emit(_ id: OutboxID, _ message: MailMessage) throws(OutboxError) -> Emission {
     let bytes = message.bytes
@@ -93,7 +95,9 @@ package struct OutboxFolder: Sendable {
     return entries.sorted { $0.id < $1.id }
   }
 
-  /// Removes what a run left behind that died while it wrote. Only for the one that holds the lock.
+  /// Removes what a run left behind that died while it wrote.
+  ///
+  /// Only for the one that holds the lock.
   package func removeLeftovers() throws(OutboxError) {
     for name in try OutboxFiles.names(in: "\(root)/tmp") {
       try OutboxFiles.removeIfThere("\(root)/tmp/\(name)")

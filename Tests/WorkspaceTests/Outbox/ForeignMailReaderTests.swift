@@ -82,7 +82,7 @@ struct ForeignMailReaderTests {
     }.joined()
   }
 
-  private static func message(_ number: Int, _ generator: inout SeededGenerator) -> MailMessage {
+  static func message(_ number: Int, _ generator: inout SeededGenerator) -> MailMessage {
     func mailbox(_ local: String) -> Mailbox {
       Mailbox(OutboxDesk.address("\(local)\(number)@example.go.id"), name: words(14, &generator))
     }

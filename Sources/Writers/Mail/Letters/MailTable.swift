@@ -1,4 +1,6 @@
-/// A table in columns of blanks. The widest column gives way where the lines would be too long.
+/// A table in columns of blanks.
+///
+/// The widest column gives way where the lines would be too long.
 struct MailTable {
   private let rows: [[String]]
 

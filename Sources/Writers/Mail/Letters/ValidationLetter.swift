@@ -12,7 +12,9 @@ package struct ValidationLetter: MailLetter {
   package let attachments: [MailAttachment]
   private let deadline: MailDeadline?
 
-  /// `workbook` is the returned workbook, where there is one. `report` says who checked by which scale.
+  /// `workbook` is the returned workbook, where there is one.
+  ///
+  /// `report` says who checked by which scale.
   package init(
     _ checked: CheckedSubmission, period: QuarterPeriod, of report: CheckReport,
     to recipients: MailRecipients,
@@ -48,7 +50,9 @@ package struct ValidationLetter: MailLetter {
   package func blocks(for office: MailOffice, sent: SentAttachments) -> [MailBlock] {
     let language = office.language
     let summary = FindingSummary(checked, hasWorkbook: !sent.files.isEmpty, language: language)
-    return opening(in: language) + [.paragraph(ReportSentences(language: language).outcome(of: checked))]
+    let outcome = ReportSentences(language: language).outcome(of: checked)
+    return opening(in: language)
+      + [.paragraph(checked.status.explanation[language]), .paragraph(outcome)]
       + summary.errors(under: MailWords.mustMend[language])
       + summary.warnings(under: MailWords.shouldCheck[language]) + fixed(in: language)
       + resend(for: office, sent: sent) + summary.notChecked(under: ReportWords.notChecked[language])
@@ -64,7 +68,7 @@ package struct ValidationLetter: MailLetter {
 
   private func opening(in language: Language) -> [MailBlock] {
     [
-      .status(verdict(in: language), checked.status.tone), .paragraph(checked.status.explanation[language]),
+      .status(verdict(in: language), checked.status.tone),
       .facts(title: nil, facts(in: language)),
     ]
   }
@@ -76,15 +80,20 @@ package struct ValidationLetter: MailLetter {
   }
 
   private func resend(for office: MailOffice, sent: SentAttachments) -> [MailBlock] {
-    if checked.status == .accepted { return [] }
-    let workbook = sent.files.first?.name.text
-    return [
-      .heading(MailWords.howToResend[office.language]),
-      .paragraph(MailWords.resend(workbook: workbook, answers: office.answers)[office.language]),
-    ]
+    let language = office.language
+    let steps = MailWords.resend(workbook: sent.files.first?.name.text, answers: office.answers)[language]
+    switch checked.status {
+    case .rejected: return [.heading(MailWords.howToResend[language]), .paragraph(steps)]
+    case .acceptedWithNotes:
+      return [
+        .heading(MailWords.howToResend[language]),
+        .paragraph("\(MailWords.resendIfWanted[language]) \(steps)"),
+      ]
+    case .accepted, .held: return []
+    }
   }
 
-  /// `Laporan Kinerja TW II 2026 dari Bidang Pembinaan SD: Ditolak.`
+  /// Unit, period and status in one sentence.
   private func verdict(in language: Language) -> String {
     let report = MailWords.report(period)
     let unit = ReportSentences(language: language).unit(of: checked)

@@ -3,7 +3,9 @@ package struct MailTime: Hashable, Sendable {
   package let seconds: Int
   package let offsetMinutes: Int
 
-  /// `seconds` are counted since 1970 in UTC, the offset is that of the office. Nil outside the years 1900 to 9999
+  /// `seconds` are counted since 1970 in UTC, the offset is that of the office.
+  ///
+  /// Nil outside the years 1900 to 9999
   /// and for an offset that no clock has.
   package init?(seconds: Int, offsetMinutes: Int) {
     guard (-2_208_988_800..<253_402_214_400).contains(seconds), (-720...840).contains(offsetMinutes) else {
