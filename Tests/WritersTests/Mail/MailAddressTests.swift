@@ -1,3 +1,4 @@
+import Kinerja
 import Testing
 import Writers
 
@@ -32,6 +33,16 @@ struct MailAddressTests {
     #expect(MailAddress(String(repeating: "a", count: 65) + "@example.id") == nil)
     #expect(MailAddress("a@" + String(repeating: "a", count: 64) + ".id") == nil)
     #expect(MailAddress("a@" + String(repeating: "abc.", count: 63) + "id") == nil)
+  }
+
+  @Test(arguments: [
+    ("sd@example.go.id", 1), (" a@example.go.id; b@example.go.id,c@example.go.id ", 3), ("", nil),
+    (" ; ", nil),
+    ("a@example.go.id; b", nil), ("a@example.go.id\r\nBcc: b@example.go.id", nil),
+  ])
+  func `a unit is written to at all addresses of the list, or at none`(email: String, count: Int?) {
+    let unit = OfficeUnit(code: "SD", name: "Bidang SD", email: email)
+    #expect(MailRecipients(unit)?.addresses.count == count)
   }
 
   @Test func `nobody gets the same mail twice`() throws {

@@ -8,7 +8,8 @@ enum MailWords {
   static let shouldCheck = Phrase("Sebaiknya diperiksa", "Please look at")
   static let howToResend = Phrase("Cara mengirim ulang", "How to send it again")
   static let resendIfWanted = Phrase(
-    "Kirim ulang hanya bila ada yang ingin diperbaiki.", "Send it again only where you want something mended.")
+    "Kirim ulang hanya bila ada yang ingin diperbaiki.", "Send it again only where you want something mended."
+  )
   static let received = Phrase("Diterima", "Received")
   static let alsoAt = Phrase("Juga di", "Also at")
   static let nothingToDo = Phrase(
