@@ -7,7 +7,7 @@ import Writers
 
 /// `scripts/kirim-laporan` against a mail server on loopback that takes, puts off, refuses or breaks off.
 @Suite(
-  .enabled(if: ForeignPython.mailPath != nil, "Python with aiosmtpd is not installed"), .serialized)
+  .enabled(if: ForeignPython.mailPath != nil, "Python with aiosmtpd is not installed"))
 struct SendingScriptTests {
   struct Result: Decodable {
     struct Run: Decodable { let code: Int32, output, errors: String }
