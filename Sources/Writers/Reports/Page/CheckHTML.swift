@@ -39,6 +39,21 @@ package struct CheckHTML {
     return Array(page.source.utf8)
   }
 
+  /// The results of one submission in the letter that takes them to its unit.
+  package func document(of report: CheckReport, opening: [MailBlock], closing: [MailBlock]) -> [UInt8] {
+    var page = HTMLPage()
+    writeHead(of: report, to: &page)
+    page.open("body", .body)
+    page.markup("\n")
+    openSheet(in: &page)
+    MailPage.write(opening, to: &page)
+    for submission in report.submissions { write(submission, of: report, number: 1, to: &page) }
+    MailPage.write(closing, to: &page)
+    closeSheet(in: &page)
+    page.markup("</body>\n</html>\n")
+    return Array(page.source.utf8)
+  }
+
   /// The report of one unit speaks to the unit; one of many to the staff.
   private static func isOfOne(_ report: CheckReport) -> Bool {
     report.submissions.count == 1 && report.targets.allSatisfy(\.findings.isEmpty)
