@@ -50,6 +50,18 @@ struct FileProbeTests {
     #expect(condition(try place.entry(), isKnownWhole: true) == .whole)
   }
 
+  @Test(arguments: [
+    (WholeFile.Evidence.proven, WriterProbe.Answer.unknown, FileCondition.whole), (.proven, .nobody, .whole),
+    (.plausible, .nobody, .whole), (.plausible, .unknown, .seeminglyWhole),
+    (.proven, .somebody, .beingWritten),
+    (.incomplete, .unknown, .incomplete), (.incomplete, .nobody, .incomplete),
+  ])
+  func `no events at all: where the kernel cannot say who writes, checksums count and text is in doubt`(
+    evidence: WholeFile.Evidence, writer: WriterProbe.Answer, expected: FileCondition
+  ) {
+    #expect(FileProbe.condition(evidence, writer) == expected)
+  }
+
   @Test func `huge file: not read before it is refused`() throws {
     try place.drop("a.xlsx", Array(whole.dropLast(4)))
     #expect(condition(try place.entry(), limit: 3) == .whole)

@@ -37,6 +37,22 @@ struct InboxRemovalTests {
     #expect(try place.text(of: "a.xlsx") == "tiga!")
   }
 
+  @Test func `same name, new content: a version saved at the very moment of removal is never lost`()
+    async throws
+  {
+    for _ in 0..<200 {
+      try place.drop("a.xlsx", "lama")
+      let entry = try place.entry()
+      try place.drop("baru.tmp", "baru")
+      let place = place
+      async let saved: Void = place.rename("baru.tmp", to: "a.xlsx")
+      let outcome = removal.remove(entry.path, matching: entry.identity)
+      try await saved
+      #expect(try place.text(of: "a.xlsx") == "baru", "\(outcome)")
+      #expect(place.names == ["a.xlsx"])
+    }
+  }
+
   @Test func `sender removes the file: nothing to do`() throws {
     try place.drop("a.xlsx")
     let entry = try place.entry()

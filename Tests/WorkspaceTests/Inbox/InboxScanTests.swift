@@ -116,6 +116,29 @@ struct InboxScanTests {
     #expect(!InboxEntry("laporan.xlsx").isConflictCopy)
   }
 
+  @Test func `unreadable, permission denied: whose the file is can be told`() throws {
+    let place = try InboxFolder()
+    let path = try place.drop("a.xlsx")
+    #expect(unsafe chmod(path, 0o640) == 0)
+    let access = try Inbox(path: place.inbox).access(of: try place.entry().path)
+    #expect(access.permissions == 0o640)
+    #expect(access.owner == geteuid())
+  }
+
+  @Test func `unreadable, permission denied: a folder that cannot be entered keeps nobody else waiting`()
+    throws
+  {
+    let place = try InboxFolder()
+    try place.drop("a.xlsx")
+    try place.drop("DINKES/b.xlsx")
+    #expect(unsafe chmod("\(place.inbox)/DINKES", 0) == 0)
+    defer { unsafe chmod("\(place.inbox)/DINKES", 0o755) }
+    let scan = try place.scan()
+    #expect(scan.entries.map(\.path.description).contains("a.xlsx"))
+    // Root enters it all the same.
+    #expect(scan.entries.count == 2 || scan.ignored.map(\.reason) == [.unreadable(errno: EACCES)])
+  }
+
   @Test(arguments: [Int64.max, 9_223_372_037])
   func `clock skew: a year that no clock reaches is a time like any other`(seconds: Int64) {
     #expect(FileIdentity.nanoseconds(timespec(tv_sec: Int(seconds), tv_nsec: 999_999_999)) == .max)

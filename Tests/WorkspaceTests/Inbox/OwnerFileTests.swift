@@ -57,6 +57,17 @@ struct ServerClockTests {
     #expect(clock.time(at: start.advanced(by: .seconds(2))) == 1_002_000_000_000)
   }
 
+  @Test func `clock skew: a share is asked by a file that is gone again`() throws {
+    let place = try InboxFolder()
+    let before = ServerClock.ownTime()
+    try place.drop(".rekap-jam", "dari proses yang mati")
+    let stamp = try #require(Inbox(path: place.inbox).freshStamp())
+    // The kernel stamps with the time of its last tick.
+    #expect(stamp > before - 1_000_000_000)
+    #expect(place.names.isEmpty)
+    #expect(Inbox(path: "/tidak/ada").freshStamp() == nil)
+  }
+
   @Test func `clock skew: an older stamp seen later takes nothing back`() {
     var clock = ServerClock(isLocal: false)
     clock.note(1_000_000_000_000, at: start)

@@ -95,6 +95,12 @@ struct SettlingBookTests {
     #expect(book.look(at: scan(grown), now: at(306)) { _, _ in .whole }.settled.count == 1)
   }
 
+  @Test func `still being written: what nothing proves to be whole is given a minute`() {
+    let file = InboxEntry("a.csv")
+    let looks = [0.0, 5, 30, 59, 60].map { ($0, file) }
+    #expect(settled(looks, .seeminglyWhole) == [60])
+  }
+
   @Test func `never gets stable: told once after half an hour, and still watched`() {
     var book = book
     var told: [Double] = []

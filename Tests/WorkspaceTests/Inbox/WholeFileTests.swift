@@ -9,7 +9,7 @@ struct WholeFileTests {
   ])
 
   private func isWhole(_ bytes: [UInt8], _ name: String) -> Bool {
-    WholeFile.isWhole(bytes, named: FileName(name))
+    WholeFile.evidence(in: bytes, named: FileName(name)) != .incomplete
   }
 
   @Test(arguments: ["a.xlsx", "a.XLSM", "a.ods"])
@@ -64,6 +64,11 @@ struct WholeFileTests {
     ] as [([UInt8], Bool)])
   func `still being written: a text holds no NUL, but for those of UTF-16`(bytes: [UInt8], expected: Bool) {
     #expect(isWhole(bytes, "a.csv") == expected)
+  }
+
+  @Test func `only checksums prove anything`() {
+    #expect(WholeFile.evidence(in: Self.book.bytes, named: FileName("a.xlsx")) == .proven)
+    #expect(WholeFile.evidence(in: Array("Kode".utf8), named: FileName("a.csv")) == .plausible)
   }
 
   @Test func `of other kinds nothing shows`() {

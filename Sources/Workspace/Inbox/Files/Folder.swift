@@ -84,7 +84,12 @@ struct Folder: ~Copyable {
     if unsafe shim_rename_without_replacing(descriptor, old.characters, new.characters) == 0 { return }
     guard errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP else { throw SystemError(code: errno) }
     try link(old, as: new)
-    try unlink(old)
+    do throws(SystemError) {
+      try unlink(old)
+    } catch {
+      // Gone is what it should be, whoever did it.
+      if error.code != ENOENT { throw error }
+    }
   }
 
   /// A network file system may do it and report a failure all the same, so the outcome is what counts

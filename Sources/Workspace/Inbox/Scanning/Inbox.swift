@@ -28,7 +28,10 @@ package struct Inbox: Sendable {
   }
 
   /// Takes the file system that is there now for the right one, after somebody confirmed it.
-  package mutating func acceptDevice() { device = nil }
+  package mutating func acceptDevice() {
+    device = nil
+    clock = nil
+  }
 
   /// Looks at everything that lies there.
   ///
@@ -49,6 +52,11 @@ package struct Inbox: Sendable {
     look.scan.ignored.sort { $0.path < $1.path }
     look.scan.openElsewhere = openElsewhere(look, at: instant)
     return look.scan
+  }
+
+  /// Who may read a file, for the message to those who can change that.
+  package func access(of entry: InboxPath) throws(SystemError) -> FileAccess {
+    FileAccess(try folder(of: entry).status(of: entry.name))
   }
 
   /// The folder that a path lies in, opened without following links.
@@ -78,9 +86,11 @@ package struct Inbox: Sendable {
   /// What the server stamps on a file that is made now; nil where none can be made.
   ///
   /// Only on shares, which are not watched by events: there it would wake the watcher each time.
-  private func freshStamp() -> Int64? {
+  func freshStamp() -> Int64? {
     guard let root = try? Folder(path: path) else { return nil }
-    let name = FileName("\(IgnoredNames.ownPrefix)jam-\(getpid())")
+    let name = FileName("\(IgnoredNames.ownPrefix)jam")
+    // Of a run that broke off.
+    try? root.unlink(name)
     let made = unsafe openat(
       root.descriptor, name.characters, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard made >= 0 else { return nil }

@@ -11,6 +11,15 @@ package struct FileProbe: Sendable {
     self.sizeLimit = sizeLimit
   }
 
+  static func condition(_ evidence: WholeFile.Evidence, _ writer: WriterProbe.Answer) -> FileCondition {
+    switch (evidence, writer) {
+    case (_, .somebody): .beingWritten
+    case (.incomplete, _): .incomplete
+    case (.proven, _), (.plausible, .nobody): .whole
+    case (.plausible, .unknown): .seeminglyWhole
+    }
+  }
+
   /// `isKnownWhole` spares reading a file that was found whole in this very state.
   package func condition(of entry: InboxEntry, isKnownWhole: Bool = false) -> FileCondition {
     do throws(SystemError) {
@@ -19,11 +28,11 @@ package struct FileProbe: Sendable {
       guard FileIdentity(try file.status()) == entry.identity else { return .changed }
       if WriterProbe.ask(file) == .somebody { return .beingWritten }
       guard !isKnownWhole, entry.identity.size <= sizeLimit else { return .whole }
-      let isWhole = WholeFile.isWhole(try file.readAll(limit: sizeLimit), named: entry.name)
+      let evidence = WholeFile.evidence(in: try file.readAll(limit: sizeLimit), named: entry.name)
       // Whoever started to write while it was read shows in one of these.
-      if WriterProbe.ask(file) == .somebody { return .beingWritten }
+      let writer = WriterProbe.ask(file)
       guard FileIdentity(try file.status()) == entry.identity else { return .changed }
-      return isWhole ? .whole : .incomplete
+      return Self.condition(evidence, writer)
     } catch {
       switch error.code {
       case ENOENT, ENOTDIR, ELOOP, ESTALE, EFBIG: return .changed

@@ -101,6 +101,10 @@ package struct SettlingBook: Sendable {
     case .whole:
       record.isKnownWhole = true
       return true
+    case .seeminglyWhole:
+      if record.sameSince.duration(to: now) >= times.unproven { return true }
+      change(&record, to: .unproven, now: now)
+      record.pausedUntil = record.sameSince.advanced(by: times.unproven)
     case .incomplete:
       if record.sameSince.duration(to: now) >= times.incomplete { return false }
       pause(&record, because: .incomplete, now: now)

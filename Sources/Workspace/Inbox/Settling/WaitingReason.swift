@@ -9,6 +9,8 @@ package enum WaitingReason: Hashable, Sendable {
   case openElsewhere(FileName)
   /// It keeps still, but not all bytes are there.
   case incomplete
+  /// It may be whole, and is given more time since nothing can prove it.
+  case unproven
   case unreadable(errno: Int32)
   /// There is no room for the copy.
   case noSpace

@@ -25,8 +25,7 @@ package struct Staging: Sendable {
     let size = entry.identity.size
     guard size <= limits.fileBytes else { throw .tooLarge(size: size, limit: limits.fileBytes) }
     try requireSpace(for: size)
-    let destination = try writing(size) { () throws(SystemError) in try Folder(path: folder) }
-    var copy = try writing(size) { () throws(SystemError) in try TemporaryCopy(in: destination) }
+    var copy = try makeCopy(size)
     let sha256 = try fill(&copy, from: file, size: size)
     // Whoever wrote to it meanwhile, or is about to, shows in one of these; so does whoever removed it.
     if WriterProbe.ask(file) == .somebody { throw .beingWritten }
@@ -34,7 +33,6 @@ package struct Staging: Sendable {
     guard FileIdentity(after) == entry.identity else { throw .changed }
     do throws(SystemError) {
       try copy.keep(as: FileName(sha256))
-      try destination.synchronize()
     } catch {
       throw writeFailure(error, size: size)
     }
@@ -108,12 +106,9 @@ package struct Staging: Sendable {
     }
   }
 
-  private func writing<Result: ~Copyable>(
-    _ size: Int64,
-    _ body: () throws(SystemError) -> Result
-  ) throws(StagingError) -> Result {
+  private func makeCopy(_ size: Int64) throws(StagingError) -> TemporaryCopy {
     do throws(SystemError) {
-      return try body()
+      return try TemporaryCopy(in: try Folder(path: folder))
     } catch {
       throw writeFailure(error, size: size)
     }

@@ -4,19 +4,18 @@ internal import Glibc
 struct TemporaryCopy: ~Copyable {
   static let ending = ".tmp"
 
-  private let folder: Int32
+  private let folder: Folder
   private let name: FileName
   private let descriptor: Int32
   private var isKept = false
 
-  /// The folder must stay open for as long as the copy is there.
-  init(in folder: borrowing Folder) throws(SystemError) {
+  init(in folder: consuming Folder) throws(SystemError) {
     for attempt in 0..<1000 {
       let name = FileName("\(IgnoredNames.ownPrefix)\(getpid())-\(attempt)\(Self.ending)")
       let descriptor = unsafe openat(
         folder.descriptor, name.characters, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o640)
       if descriptor >= 0 {
-        self.folder = folder.descriptor
+        self.folder = folder
         self.name = name
         self.descriptor = descriptor
         return
@@ -28,7 +27,7 @@ struct TemporaryCopy: ~Copyable {
 
   deinit {
     close(descriptor)
-    if !isKept { unsafe unlinkat(folder, name.characters, 0) }
+    if !isKept { unsafe unlinkat(folder.descriptor, name.characters, 0) }
   }
 
   mutating func write(_ bytes: Span<UInt8>) throws(SystemError) {
@@ -45,13 +44,14 @@ struct TemporaryCopy: ~Copyable {
     }
   }
 
+  /// When this returns, the copy and its name survive a power cut.
+  ///
   /// A failed synchronisation is not tried again: the kernel may have dropped the pages and then say that all is well
   /// (Rebello et al., "Can Applications Recover from fsync Failures?", 2020).
   mutating func keep(as final: FileName) throws(SystemError) {
     guard fsync(descriptor) == 0 else { throw SystemError(code: errno) }
-    guard unsafe renameat(folder, name.characters, folder, final.characters) == 0 else {
-      throw SystemError(code: errno)
-    }
+    try folder.rename(name, to: final)
     isKept = true
+    try folder.synchronize()
   }
 }
