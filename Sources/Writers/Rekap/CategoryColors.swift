@@ -5,17 +5,12 @@ internal import Spreadsheet
 struct CategoryColors {
   /// Pale, to stand behind text.
   private static let fills: [RGBColor] = [0xC6E0B4, 0xE2EFDA, 0xFFF2CC, 0xF8CBAD, 0xF4A6A6]
-  /// Strong, for charts.
-  private static let strong: [RGBColor] = [0x2E8B57, 0x8FBC6B, 0xF2C14E, 0xE8853D, 0xC0392B]
-  static let notComputed: RGBColor = 0xBFBFBF
 
   private let scale: AchievementScale
 
   init(_ scale: AchievementScale) { self.scale = scale }
 
   func fill(ofBand index: Int) -> RGBColor { Self.fills[place(of: index, in: Self.fills.count)] }
-
-  func chartColor(ofBand index: Int) -> RGBColor { Self.strong[place(of: index, in: Self.strong.count)] }
 
   /// A scale of any length is spread over the colours.
   private func place(of index: Int, in count: Int) -> Int {

@@ -1,3 +1,4 @@
+internal import Kinerja
 internal import Spreadsheet
 
 /// The looks of a rekap workbook, each stored once.
@@ -16,6 +17,12 @@ struct RekapStyles {
   let subtitle: StyleID
   let section: StyleID
   let remark: StyleID
+
+  // The figures that head a summary
+  let tileLabel: StyleID
+  let tileCount: StyleID
+  let tilePercent: StyleID
+  let tileNote: StyleID
 
   // Table heads
   let head: StyleID
@@ -98,6 +105,17 @@ struct RekapStyles {
       font(10.5, bold: true, color: Self.ink), box: false, horizontal: .left, vertical: .center, wraps: false)
     remark = try style(font(8.5, italic: true), box: false, horizontal: .left, wraps: true)
 
+    let tile: RGBColor = 0xEEF3FA
+    tileLabel = try style(
+      font(8.5, bold: true, color: Self.ink), fill: tile, box: false, horizontal: .center, vertical: .center)
+    tileCount = try style(
+      font(16, bold: true), fill: tile, box: false, horizontal: .center, vertical: .center, wraps: false,
+      format: "#,##0")
+    tilePercent = try style(
+      font(16, bold: true), fill: tile, box: false, horizontal: .center, vertical: .center, wraps: false,
+      format: "#,##0.00")
+    tileNote = try style(font(8), fill: tile, box: false, horizontal: .center, vertical: .center)
+
     head = try style(
       font(9, bold: true, color: 0xFFFFFF), fill: Self.ink, horizontal: .center, vertical: .center)
     groupHead = try style(
@@ -146,6 +164,12 @@ struct RekapStyles {
 
   /// A figure with so many decimals.
   func figure(decimals: Int) -> StyleID { figures[min(max(decimals, 0), figures.count - 1)] }
+
+  /// The name of a band on its colour.
+  func category(_ label: String?, of scale: AchievementScale) -> StyleID {
+    guard let band = scale.bands.firstIndex(where: { $0.label == label }) else { return textCentered }
+    return text(on: CategoryColors(scale).fill(ofBand: band))
+  }
 
   /// Centred text on one of the fills that were announced.
   func text(on fill: RGBColor) -> StyleID { colored[fill]?.text ?? textCentered }

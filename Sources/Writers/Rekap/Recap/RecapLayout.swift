@@ -42,9 +42,18 @@ struct RecapLayout {
         add("\(RekapLabels.increment[language]) \(name)", [.incrementTarget, .incrementActual])
       }
       add(toDate, [.actualToDate, .achievementOfYear])
-    case .year: break
+    case .year(let year):
+      if input.lastYear != nil {
+        add(
+          RekapLabels.name(of: .year(year - 1), in: language),
+          [.lastYearTarget, .lastYearActual, .lastYearAchievement])
+      }
+      if input.hasStrategicTargets {
+        add(RekapLabels.strategicPlan[language], [.strategicTarget, .strategicAchievement])
+      }
     }
     add(RekapLabels.budgetGroup[language], [.budget, .budgetActual, .budgetShare])
+    if case .year = input.period { columns.append(.efficiency) }
     columns += [.supporting, .hindering, .followUp, .evidence, .status, .notes]
     self.columns = columns
     self.groups = groups
@@ -61,6 +70,8 @@ struct RecapLayout {
     case .achievement(let span): (.target(span), .actual(span))
     case .achievementToDate: (.targetToDate, .actualToDate)
     case .achievementOfYear: (.annualTarget, .actualToDate)
+    case .lastYearAchievement: (.lastYearTarget, .lastYearActual)
+    case .strategicAchievement: (.strategicTarget, .actual(.whole))
     default: nil
     }
   }

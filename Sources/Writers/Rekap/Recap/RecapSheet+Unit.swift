@@ -13,7 +13,8 @@ extension RecapSheet {
       return
     }
     let firstRow = pen.row + 1
-    let parts = input.parts.map { part in part.units.indices.contains(index) ? part.units[index] : nil }
+    let parts = input.parts.map { $0.unit(at: index) }
+    let lastYear = input.lastYear?.unit(at: index)
     let notes = IndicatorNotes(unit, in: input.period, language: input.language)
     var start = unit.indicators.startIndex
     while start < unit.indicators.endIndex {
@@ -28,6 +29,7 @@ extension RecapSheet {
           unit: unit,
           indicator: indicator,
           parts: parts.map { $0?.indicator(indicator.indicator.code, near: place) },
+          lastYear: lastYear?.sameIndicator(as: indicator.indicator),
           number: place + 1,
           row: firstRow + place,
           notes: notes.text(of: indicator.indicator.code)
@@ -100,15 +102,5 @@ extension RecapSheet {
     case .money: styles.money
     case .reason: styles.reason
     }
-  }
-}
-
-extension UnitRecap {
-  /// Versions of an agreement mostly keep one order, so the position in another version is tried first.
-  func indicator(_ code: String, near place: Int) -> IndicatorRecap? {
-    if indicators.indices.contains(place), indicators[place].indicator.code == code {
-      return indicators[place]
-    }
-    return indicators.first { $0.indicator.code == code }
   }
 }

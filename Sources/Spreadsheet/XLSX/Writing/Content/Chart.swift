@@ -99,6 +99,8 @@ package struct Chart: Hashable, Sendable {
   package var legend: LegendPosition?
   /// What the chart shows, for people who cannot see it.
   package var alternativeText: String
+  /// Of the labels; titles are a quarter larger. Nil leaves it to the program.
+  package var font: CellFont?
 
   package init(
     _ kind: Kind,
@@ -108,7 +110,8 @@ package struct Chart: Hashable, Sendable {
     reversesCategories: Bool = false,
     valueAxis: ValueAxis = .init(),
     legend: LegendPosition? = .bottom,
-    alternativeText: String = ""
+    alternativeText: String = "",
+    font: CellFont? = nil
   ) {
     self.kind = kind
     self.title = title
@@ -118,5 +121,6 @@ package struct Chart: Hashable, Sendable {
     self.valueAxis = valueAxis
     self.legend = legend
     self.alternativeText = alternativeText
+    self.font = font
   }
 }

@@ -14,7 +14,7 @@ enum ChartMarkup {
     )
     value("c:roundedCorners", "0", to: &xml)
     xml.open("c:chart")
-    if let title = chart.title { append(title: title, size: 1400, to: &xml) }
+    if let title = chart.title { append(title: title, size: chart.font.map { hundredths($0.size * 1.25) } ?? 1400, chart.font, to: &xml) }
     value("c:autoTitleDeleted", chart.title == nil ? "1" : "0", to: &xml)
     xml.open("c:plotArea")
     xml.empty("c:layout")
@@ -30,20 +30,36 @@ enum ChartMarkup {
     value("c:plotVisOnly", "1", to: &xml)
     value("c:dispBlanksAs", "gap", to: &xml)
     xml.close("c:chart")
+    if let font = chart.font {
+      xml.markup("<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>")
+      xml.open("a:defRPr", ["sz": String(hundredths(font.size))])
+      xml.empty("a:latin", ["typeface": font.name])
+      xml.close("a:defRPr")
+      xml.markup("</a:pPr><a:endParaRPr lang=\"id-ID\"/></a:p></c:txPr>")
+    }
     xml.close("c:chartSpace")
     return xml
   }
+
+  /// Sizes are stored in hundredths of a point, from 1 to 4000 points (ECMA-376 Part 1, 20.1.10.72).
+  private static func hundredths(_ points: Double) -> Int { Int((min(max(points, 1), 4000) * 100).rounded()) }
 
   static func value(_ name: String, _ value: String, to xml: inout XMLBuffer) {
     xml.empty(name, ["val": value])
   }
 
-  static func append(title: String, size: Int, to xml: inout XMLBuffer) {
+  static func append(title: String, size: Int, _ font: CellFont? = nil, to xml: inout XMLBuffer) {
+    func properties(_ name: String, _ attributes: XMLBuffer.Attributes) {
+      guard let font else { return xml.empty(name, attributes) }
+      xml.open(name, attributes)
+      xml.empty("a:latin", ["typeface": font.name])
+      xml.close(name)
+    }
     xml.open("c:title")
     xml.markup("<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>")
-    xml.empty("a:defRPr", ["sz": String(size), "b": "1"])
+    properties("a:defRPr", ["sz": String(size), "b": "1"])
     xml.markup("</a:pPr><a:r>")
-    xml.empty("a:rPr", ["lang": "id-ID", "sz": String(size), "b": "1"])
+    properties("a:rPr", ["lang": "id-ID", "sz": String(size), "b": "1"])
     xml.leaf("a:t", title)
     xml.markup("</a:r></a:p></c:rich></c:tx>")
     value("c:overlay", "0", to: &xml)
@@ -92,7 +108,9 @@ enum ChartMarkup {
     xml.close("c:tx")
     switch kind {
     case .bar:
-      xml.markup("<c:spPr>\(fill)</c:spPr>")
+      // Pale bars need an edge on paper.
+      let edge = "<a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"404040\"/></a:solidFill></a:ln>"
+      xml.markup("<c:spPr>\(fill)\(edge)</c:spPr>")
       value("c:invertIfNegative", "0", to: &xml)
     case .line(let showsMarkers):
       xml.markup("<c:spPr><a:ln w=\"28575\" cap=\"rnd\">\(fill)<a:round/></a:ln></c:spPr>")
@@ -101,15 +119,16 @@ enum ChartMarkup {
       if showsMarkers { xml.markup("<c:size val=\"6\"/><c:spPr>\(fill)</c:spPr>") }
       xml.close("c:marker")
     }
-    if series.showsValues { appendLabels(to: &xml) }
+    if series.showsValues { appendLabels(format: series.values.format, to: &xml) }
     append(series.categories, to: &xml)
     append(series.values, to: &xml)
     if case .line = kind { value("c:smooth", "0", to: &xml) }
     xml.close("c:ser")
   }
 
-  private static func appendLabels(to xml: inout XMLBuffer) {
+  private static func appendLabels(format: String, to xml: inout XMLBuffer) {
     xml.open("c:dLbls")
+    if format != "General" { xml.empty("c:numFmt", ["formatCode": format, "sourceLinked": "0"]) }
     value("c:showLegendKey", "0", to: &xml)
     value("c:showVal", "1", to: &xml)
     for name in ["c:showCatName", "c:showSerName", "c:showPercent", "c:showBubbleSize"] {
