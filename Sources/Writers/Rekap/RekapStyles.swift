@@ -7,6 +7,7 @@ internal import Spreadsheet
 struct RekapStyles {
   static let fontName = "Arial"
   static let explanationSize = 8.0
+  static let hashSize = 7.0
   private static let ink: RGBColor = 0x1F3864
   private static let rule: RGBColor = 0x8EA9C1
 
@@ -33,6 +34,8 @@ struct RekapStyles {
   let text: StyleID
   /// Long texts in smaller letters.
   let explanation: StyleID
+  /// A hash in one line.
+  let hash: StyleID
   let textCentered: StyleID
   let textStrong: StyleID
   let count: StyleID
@@ -124,6 +127,7 @@ struct RekapStyles {
 
     text = try style(body, horizontal: .left)
     explanation = try style(font(Self.explanationSize), horizontal: .left)
+    hash = try style(font(Self.hashSize), horizontal: .left, wraps: false)
     textCentered = try style(body, horizontal: .center)
     textStrong = try style(strong, horizontal: .left)
     count = try style(body, horizontal: .center, wraps: false, format: "#,##0")

@@ -70,14 +70,14 @@ enum RecapColumn: Hashable {
     case .annualTarget, .target, .actual, .targetToDate, .actualToDate, .incrementTarget, .incrementActual,
       .lastYearTarget, .lastYearActual, .strategicTarget:
       8.5
-    case .achievement, .achievementToDate, .achievementOfYear, .lastYearAchievement, .strategicAchievement:
-      8.5
+    case .achievement, .achievementToDate, .achievementOfYear, .lastYearAchievement: 8.5
+    case .strategicAchievement: 10.5
     case .category: 11
     case .budget, .budgetActual: 13.5
     case .budgetShare: 8
     case .efficiency: 9
     case .supporting, .hindering, .followUp: 17
-    case .evidence: 13
+    case .evidence: 16
     case .status: 10
     case .notes: 18
     }

@@ -38,8 +38,12 @@ extension RecapSheet {
       try write(rows, objective: PlainText.oneLine(objective))
       start = end
     }
+    kept.formUnion([firstRow, pen.row])
     try writeTotals(of: unit, parts: parts, rows: firstRow...pen.row)
   }
+
+  /// Points that are kept on one page at the most.
+  private static let mostKept = 300.0
 
   private mutating func writeBand(_ unit: UnitRecap, number: Int) throws(WorkbookWriteError) {
     let name = PlainText.oneLine(unit.unit.name)
@@ -49,6 +53,7 @@ extension RecapSheet {
       return "\(RekapLabels.short(quarter, in: input.language)): \(word)"
     }
     try pen.nextRow(height: 17)
+    kept.insert(pen.row)
     let split = RecapLayout.frozenColumns
     try pen.merged(.text("\(number). \(name) (\(code))"), 0...(split - 1), style: styles.band)
     try pen.merged(
@@ -68,6 +73,8 @@ extension RecapSheet {
         try pen.write(isHidden ? .blank : row[index].content, at: index, style: style(row[index].look))
       }
     }
+    // A joined sasaran that went over to the next page would not be named there.
+    if heights.reduce(0, +) <= Self.mostKept { kept.formUnion(first..<pen.row) }
     if isJoined, let column = layout.column(.objective) {
       try pen.merge(column...column, rows: first...pen.row)
     }
@@ -82,7 +89,7 @@ extension RecapSheet {
             return nil
           }
           let size = column.isExplanation ? RekapStyles.explanationSize : TextHeight.bodySize
-          return (text, column.width, size)
+          return (text, layout.width(of: column), size)
         }
       )
     }

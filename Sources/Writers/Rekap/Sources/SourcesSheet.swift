@@ -4,6 +4,7 @@ internal import Spreadsheet
 /// The `Sumber` sheet: file, sheet, cell and hash of every figure that the recap rests on, one row a figure.
 struct SourcesSheet {
   private static let valueColumn = 6
+  private static let hashColumn = 12
 
   private let input: RekapInput
   private let styles: RekapStyles
@@ -22,14 +23,14 @@ struct SourcesSheet {
         .init(heading: RekapLabels.code, width: 12, isCentered: true),
         .init(heading: RekapLabels.indicator, width: 40),
         .init(heading: RekapLabels.period, width: 12, isCentered: true),
-        .init(heading: RekapLabels.figure, width: 24),
-        .init(heading: RekapLabels.value, width: 16),
+        .init(heading: RekapLabels.figure, width: 23),
+        .init(heading: RekapLabels.value, width: 15),
         .init(heading: RekapLabels.unitOfMeasure, width: 13, isCentered: true),
-        .init(heading: RekapLabels.file, width: 44),
-        .init(heading: RekapLabels.sheet, width: 18),
+        .init(heading: RekapLabels.file, width: 40),
+        .init(heading: RekapLabels.sheet, width: 14),
         .init(heading: RekapLabels.cell, width: 8, isCentered: true),
         .init(heading: RekapLabels.attempt, width: 8.5, isCentered: true),
-        .init(heading: Phrase("SHA-256", "SHA-256"), width: 36),
+        .init(heading: Phrase("SHA-256", "SHA-256"), width: 49, size: RekapStyles.hashSize),
       ]
     )
   }
@@ -74,7 +75,7 @@ struct SourcesSheet {
         figure.attempt.map { .number(Double($0)) } ?? .blank,
         .text(figure.sha256),
       ],
-      styled: [Self.valueColumn: look]
+      styled: [Self.valueColumn: look, Self.hashColumn: styles.hash]
     )
   }
 

@@ -17,9 +17,13 @@ struct LowIndicators {
 
   var count: Int { all.count }
 
-  init(_ recap: Recap, scale: AchievementScale) {
+  static func bound(of scale: AchievementScale) -> Amount {
     let middle = scale.bands.count / 2
-    let bound = scale.bands.indices.contains(middle) ? scale.bands[middle].lowerBound : .zero
+    return scale.bands.indices.contains(middle) ? scale.bands[middle].lowerBound : .zero
+  }
+
+  init(_ recap: Recap, scale: AchievementScale) {
+    let bound = Self.bound(of: scale)
     self.bound = bound
     let found = recap.units.flatMap { unit in
       unit.indicators.compactMap { indicator -> LowIndicator? in

@@ -21,13 +21,14 @@ struct UnitSummary {
 
   private func status(in quarter: QuarterPeriod) -> UnitQuarterStatus { unit.status[quarter] ?? .notExpected }
 
-  /// The verdict of each quarter.
+  /// The verdict; of several quarters how many are there, and the verdict of those that are not.
   func reportText(in input: RekapInput) -> String {
     let quarters = input.period.quarters
-    return quarters.map { quarter in
-      let word = status(in: quarter).word[input.language]
-      return quarters.count > 1 ? "\(RekapLabels.short(quarter, in: input.language)): \(word)" : word
-    }.joined(separator: "\n")
+    if quarters.count == 1, let quarter = quarters.first { return status(in: quarter).word[input.language] }
+    let absent = quarters.filter { !status(in: $0).isInRecap }.map { quarter in
+      "\(RekapLabels.short(quarter, in: input.language)): \(status(in: quarter).word[input.language])"
+    }
+    return ([receivedText(in: input)] + absent).joined(separator: "\n")
   }
 
   /// In a word: the verdict, or how many quarters are there.

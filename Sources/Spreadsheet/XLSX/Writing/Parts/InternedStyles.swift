@@ -13,7 +13,7 @@ final class InternedStyles {
   private static let plainDate = CellStyle(numberFormat: "yyyy-mm-dd")
 
   /// `body` is the font of cells that nobody styled; the widths of columns are counted in its digits.
-  init(body: CellFont) {
+  init(body: CellFont = CellFont()) {
     _ = styles.index(of: CellStyle(font: body))
     _ = fonts.index(of: body)
     _ = borders.index(of: CellBorder.none)
