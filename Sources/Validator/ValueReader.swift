@@ -16,7 +16,8 @@ struct ValueReader {
     return CheckedValue(
       indicator: indicator, state: state, actual: actual, target: target,
       annualTarget: indicator.annualTarget,
-      achievement: achievement, budget: row?.figures[.budget]?.reading.amount, budgetActual: spending?.figure?.reading.amount,
+      achievement: achievement, budget: row?.figures[.budget]?.reading.amount,
+      budgetActual: spending?.figure?.reading.amount,
       budgetBasis: spending?.basis, numerator: row?.figures[.numerator]?.reading.amount,
       denominator: row?.figures[.denominator]?.reading.amount,
       notes: row.map { notes($0, of: indicator) } ?? Notes(),
@@ -66,7 +67,9 @@ struct ValueReader {
     if let figure = row.figures[.budgetActual(period.quarter)], figure.reading.amount != nil {
       return (figure, .quarter)
     }
-    guard let figure = row.figures[.budgetActual(nil)], figure.reading.amount != nil else { return (nil, nil) }
+    guard let figure = row.figures[.budgetActual(nil)], figure.reading.amount != nil else {
+      return (nil, nil)
+    }
     return (figure, .cumulative)
   }
 

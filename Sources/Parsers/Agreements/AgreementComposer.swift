@@ -107,7 +107,8 @@ package enum AgreementComposer {
         ?? "\(unit.code)#\(row.number.flatMap { $0.isEmpty ? nil : $0 } ?? String(position + 1))",
       objective: row.objective, name: row.name, unitOfMeasure: row.unitOfMeasure ?? "", direction: direction,
       accumulation: row.accumulation ?? impliedAccumulation(direction, measure),
-      lowerIsBetterFormula: row.formula, annualTarget: row.annualTarget, strategicTarget: row.strategicTarget, quarterTargets: row.quarterTargets,
+      lowerIsBetterFormula: row.formula, annualTarget: row.annualTarget, strategicTarget: row.strategicTarget,
+      quarterTargets: row.quarterTargets,
       program: row.program, budget: row.budget, responsible: row.responsible,
       dataSource: row.dataSource ?? "",
       place: row.place, sources: row.sources)

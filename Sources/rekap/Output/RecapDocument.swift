@@ -26,7 +26,8 @@ struct RecapDocument {
     input = RekapInput(
       period: period, units: result.units, agreements: result.targets.book, submissions: result.all,
       targetFiles: result.targets.findings.map { .init(file: $0.file, findings: $0.findings) },
-      targetHashes: result.targets.sha256, rules: result.rules, office: result.settings.office, language: language, tool: ReportOutput.tool)
+      targetHashes: result.targets.sha256, rules: result.rules, office: result.settings.office,
+      language: language, tool: ReportOutput.tool)
   }
 
   func write(to path: String, as form: Form) throws(RunProblem) {

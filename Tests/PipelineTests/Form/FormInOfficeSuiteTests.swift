@@ -1,4 +1,3 @@
-import Foundation
 import Kinerja
 import Spreadsheet
 import TestSupport
@@ -6,29 +5,6 @@ import Testing
 import Writers
 
 @testable import Pipeline
-
-/// LibreOffice without a window, where it is installed.
-private enum OfficeSuite {
-  static let path = ["/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice"]
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
-
-  /// Opens the workbooks of a folder and saves them again in another.
-  static func resave(_ names: [String], in folder: TemporaryFolder) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(filePath: path ?? "/usr/bin/false")
-    process.arguments =
-      [
-        "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--convert-to", "xlsx",
-        "--outdir",
-        folder.path + "/kembali",
-      ] + names.map { folder.path + "/" + $0 }
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
-  }
-}
 
 /// What a foreign program opens and saves again must come back whole.
 @Suite(.enabled(if: OfficeSuite.path != nil, "LibreOffice (soffice) is not installed"))
@@ -54,7 +30,8 @@ struct FormInOfficeSuiteTests {
     let folder = try TemporaryFolder()
     let forms = try await FormDesk.forms(.fourth).map(\.filled)
     for form in forms {
-      try folder.write("\(form.unit.code).xlsx", try Self.withoutResults(try FormWorkbook(form).bytes()))
+      try folder.write(
+        "\(form.unit.code).xlsx", try OfficeSuite.withoutResults(try FormWorkbook(form).bytes()))
     }
     #expect(try OfficeSuite.resave(forms.map { "\($0.unit.code).xlsx" }, in: folder) == 0)
     for form in forms {
@@ -69,16 +46,5 @@ struct FormInOfficeSuiteTests {
       }
       #expect(results.count == checked.values.count { $0.achievement.percent != nil }, "\(form.unit.code)")
     }
-  }
-
-  /// The same workbook, of which every formula must be worked out anew.
-  private static func withoutResults(_ bytes: [UInt8]) throws -> [UInt8] {
-    let entries = try UnzippedArchive(bytes).entries.map { entry in
-      ZipBuilder.Entry(
-        entry.name,
-        entry.text.replacingOccurrences(
-          of: "</f><v>[^<]*</v>", with: "</f>", options: .regularExpression))
-    }
-    return ZipBuilder(entries).bytes
   }
 }

@@ -47,7 +47,8 @@ enum SampleRekap {
       sources: TargetSources(
         annual: source("E5"),
         quarters: Dictionary(
-          uniqueKeysWithValues: zip(Quarter.allCases, ["F5", "G5", "H5", "I5"].map(source)).prefix(targets.count)
+          uniqueKeysWithValues: zip(Quarter.allCases, ["F5", "G5", "H5", "I5"].map(source)).prefix(
+            targets.count)
         ),
         strategic: strategic == .none ? nil : source("J5"),
         budget: budget == nil ? nil : source("K5")

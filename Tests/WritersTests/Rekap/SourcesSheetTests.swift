@@ -51,12 +51,14 @@ struct SourcesSheetTests {
   @Test func `every number in the flat table has its source`() throws {
     let written = try WrittenWorkbook(SampleRekap.input("2026-S1"))
     let (data, sources) = (try written.sheet("Data"), try written.sheet("Sumber"))
-    let figures = Set(sources.sheet.rows.map { row in
-      "\(sources.text(row.index, 4) ?? "") \(sources.text(row.index, 2) ?? "") \(sources.number(row.index, 6) ?? -1)"
-    })
+    let figures = Set(
+      sources.sheet.rows.map { row in
+        "\(sources.text(row.index, 4) ?? "") \(sources.text(row.index, 2) ?? "") \(sources.number(row.index, 6) ?? -1)"
+      })
     let actual = try data.column("realisasi", in: 0)
     for row in data.sheet.rows.dropFirst().map(\.index) {
-      guard let period = data.text(row, 0), period.contains("TW"), let number = data.number(row, actual) else {
+      guard let period = data.text(row, 0), period.contains("TW"), let number = data.number(row, actual)
+      else {
         continue
       }
       let quarter = period.hasSuffix("1") ? "TW I" : "TW II"

@@ -10,9 +10,12 @@ struct SummarySheetTests {
     try WrittenWorkbook(SampleRekap.input(period, units: units)).sheet("Ringkasan")
   }
 
-  private static let crowd = (1...200).map { OfficeUnit(code: "U\($0)", name: "Unit \($0)") } + SampleRekap.units
+  private static let crowd =
+    (1...200).map { OfficeUnit(code: "U\($0)", name: "Unit \($0)") } + SampleRekap.units
 
-  @Test func `the key figures say how many reports, how much was achieved, what failed and what was spent`() throws {
+  @Test func `the key figures say how many reports, how much was achieved, what failed and what was spent`()
+    throws
+  {
     let sheet = try sheet("2026-TW1")
     let row = try sheet.row(with: "LAPORAN MASUK REKAP", in: 0) + 1
     #expect(sheet.number(row, 0) == 1)
@@ -82,16 +85,20 @@ struct SummarySheetTests {
     #expect(markup.contains("fitToHeight=\"1\"") || !markup.contains("fitToHeight"))
     #expect(markup.contains("<pageSetUpPr fitToPage=\"1\"/>"))
     // Letters of nine points stay above six on paper of 537 points.
-    let last = try #require(try WrittenWorkbook(SampleRekap.input(period, units: Self.crowd)).sheet("Ringkasan")
-      .sheet.rows.last)
+    let last = try #require(
+      try WrittenWorkbook(SampleRekap.input(period, units: Self.crowd)).sheet("Ringkasan")
+        .sheet.rows.last)
     #expect(last.index < 70)
   }
 
   @Test func `an office with more units than a page holds shows those that achieved least`() throws {
     let sheet = try sheet("2026-TW1", units: Self.crowd)
     let hidden = try #require(sheet.texts.first { $0.hasPrefix("+ ") && $0.contains("lembar Unit") })
-    let shown = (1...60).count { number in sheet.sheet.rows.contains { row in
-      row.cells.contains { $0.reference.column == 0 && $0.value == .number(Double(number)) } } }
+    let shown = (1...60).count { number in
+      sheet.sheet.rows.contains { row in
+        row.cells.contains { $0.reference.column == 0 && $0.value == .number(Double(number)) }
+      }
+    }
     #expect(hidden == SummaryLabels.others("\(204 - shown)").indonesian)
     #expect(try sheet.text(sheet.row(with: "Unit, dari capaian terendah", in: 0) + 2, 1) == "SEKRE")
     #expect(sheet.texts.contains("Seluruh unit"))
@@ -107,7 +114,10 @@ struct SummarySheetTests {
       period: .quarter(SampleRekap.first), units: Self.crowd, agreements: AgreementBook(agreed),
       submissions: [], tool: CheckReport.Tool(name: "rekap", version: "1", rules: "1"))
     let texts = try WrittenWorkbook(input).sheet("Ringkasan").texts
-    #expect(texts.contains { $0.hasPrefix("Belum masuk: U1, U2") && $0.hasSuffix("+176 lagi di lembar Belum Masuk.") })
+    #expect(
+      texts.contains {
+        $0.hasPrefix("Belum masuk: U1, U2") && $0.hasSuffix("+176 lagi di lembar Belum Masuk.")
+      })
   }
 
   @Test func `two charts are drawn from the tables`() throws {
@@ -119,7 +129,8 @@ struct SummarySheetTests {
     #expect(averages.contains("<c:f>Ringkasan!$I$\(first):$I$\(first + 1)</c:f>"))
     let categories = try #require(archive["xl/charts/chart2.xml"])
     #expect(categories.contains("Sangat Tinggi"))
-    let total = try WrittenWorkbook(SampleRekap.input("2026-S1")).sheet("Unit").row(with: "Seluruh unit", in: 0)
+    let total = try WrittenWorkbook(SampleRekap.input("2026-S1")).sheet("Unit").row(
+      with: "Seluruh unit", in: 0)
     #expect(categories.contains("<c:f>Unit!$I$\(total + 1):$N$\(total + 1)</c:f>"))
   }
 
@@ -129,7 +140,9 @@ struct SummarySheetTests {
     let fills = chart.split(separator: "<c:spPr><a:solidFill><a:srgbClr val=\"").dropFirst().compactMap {
       Int($0.prefix(6), radix: 16)
     }
-    let grey = fills.map { 0.299 * Double($0 >> 16) + 0.587 * Double($0 >> 8 & 255) + 0.114 * Double($0 & 255) }
+    let grey = fills.map {
+      0.299 * Double($0 >> 16) + 0.587 * Double($0 >> 8 & 255) + 0.114 * Double($0 & 255)
+    }
     #expect(grey.count == 2)
     #expect(abs((grey.first ?? 0) - (grey.last ?? 0)) > 100)
     #expect(chart.split(separator: "<c:showVal val=\"1\"/>").count == 3)

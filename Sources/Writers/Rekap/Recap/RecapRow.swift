@@ -24,8 +24,7 @@ struct RecapRow {
   let indicator: IndicatorRecap
   /// The same indicator in the parts of the period; nil where their version of the agreement has it not.
   let parts: [IndicatorRecap?]
-  /// In the year before; nil where it was not agreed or nothing is known.
-  let lastYear: IndicatorRecap?
+  let comparison: YearComparison
   let number: Int
   let row: Int
   let notes: String
@@ -50,8 +49,8 @@ struct RecapRow {
     case .actualToDate: return actual(indicator.toDate.actual)
     case .achievement, .achievementToDate, .achievementOfYear, .strategicAchievement, .lastYearAchievement:
       return achievement(column)
-    case .lastYearTarget: return lastYear.map { target($0.standing.target) } ?? blank
-    case .lastYearActual: return lastYear.map { actual($0.standing.actual) } ?? blank
+    case .lastYearTarget: return comparison.lastYear.map { target($0.standing.target) } ?? blank
+    case .lastYearActual: return comparison.lastYear.map { actual($0.standing.actual) } ?? blank
     case .strategicTarget: return target(agreed.strategicTarget)
     case .incrementTarget: return indicator.increment.map { target($0.target) } ?? blank
     case .incrementActual: return indicator.increment.map { actual($0.actual) } ?? blank
@@ -131,22 +130,10 @@ extension RecapRow {
         actual: indicator.toDate.actual,
         achievement: achievementOfYear
       )
-    case .lastYearAchievement: lastYear?.standing
-    case .strategicAchievement: strategic
+    case .lastYearAchievement: comparison.lastYear?.standing
+    case .strategicAchievement: comparison.strategic
     default: nil
     }
-  }
-
-  /// What the year came to of the target at the end of the Renstra; nil where the agreement names none.
-  private var strategic: Standing? {
-    let target = indicator.indicator.strategicTarget
-    guard target.isDue else { return nil }
-    let actual = indicator.standing.actual
-    return Standing(
-      target: target,
-      actual: actual,
-      achievement: input.rules.formula(for: indicator.indicator).achievement(of: actual, against: target)
-    )
   }
 
   /// Where nothing was due so far, nobody left anything out.
@@ -161,7 +148,7 @@ extension RecapRow {
     var agreed = indicator.indicator
     switch column {
     case .achievement(let span): agreed = explained(span)?.indicator ?? agreed
-    case .lastYearAchievement: agreed = lastYear?.indicator ?? agreed
+    case .lastYearAchievement: agreed = comparison.lastYear?.indicator ?? agreed
     default: break
     }
     return LiveAchievement(input.rules.formula(for: agreed))

@@ -14,7 +14,6 @@ extension RecapSheet {
     }
     let firstRow = pen.row + 1
     let parts = input.parts.map { $0.unit(at: index) }
-    let lastYear = input.lastYear?.unit(at: index)
     let notes = IndicatorNotes(unit, in: input.period, language: input.language)
     var start = unit.indicators.startIndex
     while start < unit.indicators.endIndex {
@@ -29,7 +28,7 @@ extension RecapSheet {
           unit: unit,
           indicator: indicator,
           parts: parts.map { $0?.indicator(indicator.indicator.code, near: place) },
-          lastYear: lastYear?.sameIndicator(as: indicator.indicator),
+          comparison: YearComparison(indicator, ofUnitAt: index, in: input),
           number: place + 1,
           row: firstRow + place,
           notes: notes.text(of: indicator.indicator.code)

@@ -33,7 +33,9 @@ struct SummaryCharts {
     counts = (
       row: rows.total, columns: columns.bands.lowerBound...columns.notComputed,
       values: (totals.counts + [totals.notComputed]).map(Double.init),
-      names: input.rules.scale.bands.map { PlainText.oneLine($0.label) } + [input.text(RekapLabels.notComputed)],
+      names: input.rules.scale.bands.map { PlainText.oneLine($0.label) } + [
+        input.text(RekapLabels.notComputed)
+      ],
       headRow: rows.head
     )
   }

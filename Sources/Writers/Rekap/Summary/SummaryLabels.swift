@@ -22,7 +22,9 @@ enum SummaryLabels {
     Phrase("dari \(count) yang dihitung (semua \(all))", "of \(count) computed (\(all) in all)")
   }
   static func ofBudget(_ known: String, all: String) -> Phrase {
-    Phrase("dari pagu yang dilaporkan: Rp \(known) dari Rp \(all)", "of what was reported: Rp \(known) of Rp \(all)")
+    Phrase(
+      "dari pagu yang dilaporkan: Rp \(known) dari Rp \(all)",
+      "of what was reported: Rp \(known) of Rp \(all)")
   }
 
   // Reports received
@@ -52,7 +54,8 @@ enum SummaryLabels {
   }
   static func others(_ count: String) -> Phrase {
     Phrase(
-      "+ \(count) unit lain; semua unit ada di lembar Unit.", "+ \(count) more units; all stand in the sheet Units.")
+      "+ \(count) unit lain; semua unit ada di lembar Unit.",
+      "+ \(count) more units; all stand in the sheet Units.")
   }
 
   // Low indicators

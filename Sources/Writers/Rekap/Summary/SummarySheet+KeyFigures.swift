@@ -14,7 +14,8 @@ extension SummarySheet {
     let tiles = [receivedTile, averageTile, lowTile, absorptionTile, comparisonTile]
     for (columns, tile) in zip(SummaryGrid.tiles, tiles) {
       canvas.put(.text(input.text(tile.label)), row: top, columns, style: styles.tileLabel)
-      canvas.put(tile.value, row: top + 1, columns, style: tile.isCount ? styles.tileCount : styles.tilePercent)
+      canvas.put(
+        tile.value, row: top + 1, columns, style: tile.isCount ? styles.tileCount : styles.tilePercent)
       canvas.put(.text(tile.note), row: top + 2, columns, style: styles.tileNote)
     }
     canvas.raise(top, to: 15)
@@ -53,7 +54,8 @@ extension SummarySheet {
 
   private var absorptionTile: Tile {
     guard let known = totals.budget.known, let all = totals.budget.budget else {
-      return Tile(label: SummaryLabels.absorption, value: .text("-"), note: input.text(SummaryLabels.noBudget))
+      return Tile(
+        label: SummaryLabels.absorption, value: .text("-"), note: input.text(SummaryLabels.noBudget))
     }
     return Tile(
       label: SummaryLabels.absorption,

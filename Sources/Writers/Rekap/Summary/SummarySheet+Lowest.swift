@@ -9,7 +9,8 @@ extension SummarySheet {
   /// Gives the last row.
   mutating func putLowest(at top: Int, _ columns: LowColumns) -> Int {
     var used = 0
-    let shown = low.all.prefix(LowIndicators.limit).map { ($0, rowCount(of: $0, columns)) }.prefix { _, rows in
+    let shown = low.all.prefix(LowIndicators.limit).map { ($0, rowCount(of: $0, columns)) }.prefix {
+      _, rows in
       used += rows
       return used <= Self.room
     }

@@ -26,7 +26,8 @@ extension SummarySheet {
 
   private mutating func putHead(at row: Int) {
     let headings = [
-      RekapLabels.number, RekapLabels.code, RekapLabels.unit, RekapLabels.report, SummaryLabels.indicatorCount,
+      RekapLabels.number, RekapLabels.code, RekapLabels.unit, RekapLabels.report,
+      SummaryLabels.indicatorCount,
       SummaryLabels.computed, SummaryLabels.achievement, RekapLabels.category, RekapLabels.budgetShare,
       isYear ? SummaryLabels.gapColumn : SummaryLabels.spentMillions,
     ]
@@ -105,7 +106,8 @@ extension SummarySheet {
       CellContent.formula(unitsCell(columns.share, shareRow), result: .number(known.share.cellNumber))
     }
     canvas.put(
-      share ?? .text("-"), row: row, SummaryGrid.share, style: share == nil ? styles.total : styles.totalPercent)
+      share ?? .text("-"), row: row, SummaryGrid.share,
+      style: share == nil ? styles.total : styles.totalPercent)
     let spent = totals.budget.spent.map { spent in
       CellContent.formula(
         "\(unitsCell(columns.spent, rows.total))/1000000", result: .number(spent.cellNumber / 1_000_000))

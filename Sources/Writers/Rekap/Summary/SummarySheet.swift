@@ -79,10 +79,11 @@ struct SummarySheet {
     }
     guard all.count > unitLimit else { return byAverage }
     var points = 0.0
-    return Array(byAverage.prefix { unit in
-      points += max(height(of: unit), leastHeight)
-      return points <= unitPoints
-    })
+    return Array(
+      byAverage.prefix { unit in
+        points += max(height(of: unit), leastHeight)
+        return points <= unitPoints
+      })
   }
 
   /// 0 for a name of one line, which needs no more than any row.

@@ -15,10 +15,12 @@ extension UnitsSheet {
       style: average.percent == nil ? styles.total : styles.totalPercent)
     try pen.text(average.category ?? "-", at: UnitColumns.category, style: styles.total)
     for (index, column) in columns.bands.enumerated() {
-      try total(units.reduce(0) { $0 + ($1.counts.indices.contains(index) ? $1.counts[index] : 0) }, column, rows)
+      try total(
+        units.reduce(0) { $0 + ($1.counts.indices.contains(index) ? $1.counts[index] : 0) }, column, rows)
     }
     try total(units.reduce(0) { $0 + $1.notComputed }, columns.notComputed, rows)
-    try pen.write(sum(number(budget.budget), columns.budget, rows), at: columns.budget, style: styles.totalMoney)
+    try pen.write(
+      sum(number(budget.budget), columns.budget, rows), at: columns.budget, style: styles.totalMoney)
     try pen.write(sum(number(budget.spent), columns.spent, rows), at: columns.spent, style: styles.totalMoney)
     if let share = budget.share {
       try pen.write(self.share(share), at: columns.share, style: styles.totalPercent)

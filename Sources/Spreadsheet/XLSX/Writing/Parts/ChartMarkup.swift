@@ -14,7 +14,9 @@ enum ChartMarkup {
     )
     value("c:roundedCorners", "0", to: &xml)
     xml.open("c:chart")
-    if let title = chart.title { append(title: title, size: chart.font.map { hundredths($0.size * 1.25) } ?? 1400, chart.font, to: &xml) }
+    if let title = chart.title {
+      append(title: title, size: chart.font.map { hundredths($0.size * 1.25) } ?? 1400, chart.font, to: &xml)
+    }
     value("c:autoTitleDeleted", chart.title == nil ? "1" : "0", to: &xml)
     xml.open("c:plotArea")
     xml.empty("c:layout")
