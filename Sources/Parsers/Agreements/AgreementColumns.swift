@@ -32,7 +32,9 @@ struct AgreementColumns {
     return .quarterTarget(quarter)
   }
 
-  /// "Target akhir Renstra"; a lone "Target Renstra" without a year is the same. Of a row of years none is taken.
+  /// "Target akhir Renstra"; a lone "Target Renstra" without a year is the same.
+  ///
+  /// Of a row of years none is taken.
   private static func strategicTarget(among columns: [TableColumn]) -> TableColumn? {
     let candidates = columns.filter { column in
       guard column.meaning?.field == .other else { return false }

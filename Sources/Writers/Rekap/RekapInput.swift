@@ -10,11 +10,11 @@ package struct RekapInput: Sendable {
   package let quarters: [Recap]
   /// One for each semester of a year; none for shorter periods.
   package let semesters: [Recap]
-  /// Of the whole run, accepted or not.
   /// From TW I to the end of the period.
   let quartersToDate: [Recap]
   /// The year before, for the workbook of a year where reports of it were given.
   let lastYear: Recap?
+  /// Of the whole run, accepted or not.
   package let submissions: [CheckedSubmission]
   package let targetFiles: [CheckReport.TargetFile]
   /// SHA-256 of the target files by their paths.

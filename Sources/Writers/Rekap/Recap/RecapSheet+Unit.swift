@@ -42,7 +42,7 @@ extension RecapSheet {
   }
 
   /// Points that are kept on one page at the most.
-  private static let mostKept = 300.0
+  private static let mostKept = 200.0
 
   private mutating func writeBand(_ unit: UnitRecap, number: Int) throws(WorkbookWriteError) {
     let name = PlainText.oneLine(unit.unit.name)

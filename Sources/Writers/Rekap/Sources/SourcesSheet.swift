@@ -21,7 +21,7 @@ struct SourcesSheet {
         .init(heading: RekapLabels.number, width: 6.5, isCentered: true),
         .init(heading: RekapLabels.unitCode, width: 12, isCentered: true),
         .init(heading: RekapLabels.code, width: 12, isCentered: true),
-        .init(heading: RekapLabels.indicator, width: 40),
+        .init(heading: RekapLabels.indicator, width: 46),
         .init(heading: RekapLabels.period, width: 12, isCentered: true),
         .init(heading: RekapLabels.figure, width: 23),
         .init(heading: RekapLabels.value, width: 15),

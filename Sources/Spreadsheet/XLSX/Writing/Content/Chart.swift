@@ -99,7 +99,9 @@ package struct Chart: Hashable, Sendable {
   package var legend: LegendPosition?
   /// What the chart shows, for people who cannot see it.
   package var alternativeText: String
-  /// Of the labels; titles are a quarter larger. Nil leaves it to the program.
+  /// Of the labels; titles are a quarter larger.
+  ///
+  /// Nil leaves it to the program.
   package var font: CellFont?
 
   package init(
