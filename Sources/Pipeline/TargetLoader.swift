@@ -21,7 +21,8 @@ enum TargetLoader {
     -> LoadedTargets
   {
     let reader = AgreementReader(units: units)
-    let files = try InputFiles.find(paths).filter { !FileNames.isLockFile($0) }
+    // In one order whatever order they were named in: they are listed in the results.
+    let files = try InputFiles.find(paths).filter { !FileNames.isLockFile($0) }.sorted()
     let read = await concurrentMap(files, width: width) { path in Self.read(path, with: reader, limits) }
     var findings: [(file: String, findings: [Finding])] = []
     var byFile: [[AgreementPart]] = []

@@ -142,7 +142,8 @@ struct AgreementReaderTests {
     heading: String, cell: String, target: Target
   ) throws {
     let row = try #require(
-      try rows(title + "No | Indikator | Satuan | Target PK | \(heading)\n1 | APK | Nilai | 40 | \(cell)").first)
+      try rows(title + "No | Indikator | Satuan | Target PK | \(heading)\n1 | APK | Nilai | 40 | \(cell)")
+        .first)
     #expect(row.annualTarget == 40)
     #expect(row.strategicTarget == target)
     let place = SourcePlace(file: "pk.xlsx", place: Place(sheet: "PK", cell: "E3"))
