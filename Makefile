@@ -5,7 +5,7 @@ PERIOD  := 2026-TW1
 RESULT  := hasil/rekap-$(PERIOD).xlsx
 SWIFT_SOURCES := Package.swift Sources Tests
 
-.PHONY: run test build setup peers lint format check asan tsan fuzz mutate coverage clean help
+.PHONY: run test build setup peers office lint format check asan tsan fuzz mutate coverage clean help
 
 FUZZ_SECONDS ?= 60
 MUTANTS      ?= 2000
@@ -31,6 +31,9 @@ setup: ## install the system packages that are missing
 
 peers: ## a Python with the foreign spreadsheet libraries that one test compares with
 	@scripts/setup-peers
+
+office: ## LibreOffice Calc, which some tests open what was written with
+	@scripts/setup-office
 
 lint: ## format and forbidden things
 	swift format lint --strict --recursive --parallel $(SWIFT_SOURCES)

@@ -16,11 +16,21 @@ struct ValueReader {
     return CheckedValue(
       indicator: indicator, state: state, actual: actual, target: target,
       annualTarget: indicator.annualTarget,
-      achievement: achievement, budget: row?.figures[.budget]?.reading.amount, budgetActual: spending?.amount,
+      achievement: achievement, budget: row?.figures[.budget]?.reading.amount,
+      budgetActual: spending?.figure?.reading.amount,
       budgetBasis: spending?.basis, numerator: row?.figures[.numerator]?.reading.amount,
       denominator: row?.figures[.denominator]?.reading.amount,
       notes: row.map { notes($0, of: indicator) } ?? Notes(),
-      place: figure?.place)
+      place: figure?.place, places: places(in: row, spending: spending?.figure))
+  }
+
+  private func places(in row: ReportedRow?, spending: ReportedFigure?) -> ValuePlaces {
+    func place(_ field: ReportField) -> Place? {
+      row?.figures[field].flatMap { $0.reading.amount == nil ? nil : $0.place }
+    }
+    return ValuePlaces(
+      numerator: place(.numerator), denominator: place(.denominator), budget: place(.budget),
+      budgetActual: spending?.place)
   }
 
   private func reading(
@@ -53,12 +63,14 @@ struct ValueReader {
   }
 
   /// A figure of the quarter alone is preferred where the layout has both.
-  private func budgetActual(in row: ReportedRow) -> (amount: Amount?, basis: BudgetBasis?) {
-    if let figure = row.figures[.budgetActual(period.quarter)], let amount = figure.reading.amount {
-      return (amount, .quarter)
+  private func budgetActual(in row: ReportedRow) -> (figure: ReportedFigure?, basis: BudgetBasis?) {
+    if let figure = row.figures[.budgetActual(period.quarter)], figure.reading.amount != nil {
+      return (figure, .quarter)
     }
-    guard let amount = row.figures[.budgetActual(nil)]?.reading.amount else { return (nil, nil) }
-    return (amount, .cumulative)
+    guard let figure = row.figures[.budgetActual(nil)], figure.reading.amount != nil else {
+      return (nil, nil)
+    }
+    return (figure, .cumulative)
   }
 
   private func notes(_ row: ReportedRow, of indicator: Indicator) -> Notes {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// LibreOffice without a window, where it is installed.
+/// LibreOffice without a window, where it is installed; `scripts/setup-office` installs it.
 package enum OfficeSuite {
   package static let path = [
     "/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice",
@@ -24,5 +24,16 @@ package enum OfficeSuite {
     guard outcome.status == 0, complaints.isEmpty else {
       throw Refused(reason: complaints.joined(separator: "\n"))
     }
+  }
+
+  /// The same workbook without the results of its formulas, so that each must be worked out anew.
+  package static func withoutResults(_ bytes: [UInt8]) throws -> [UInt8] {
+    let entries = try UnzippedArchive(bytes).entries.map { entry in
+      ZipBuilder.Entry(
+        entry.name,
+        entry.text.replacingOccurrences(
+          of: "</f><v>[^<]*</v>", with: "</f>", options: .regularExpression))
+    }
+    return ZipBuilder(entries).bytes
   }
 }

@@ -26,7 +26,8 @@ package struct UnzippedArchive {
   /// In the order of their content in the file.
   package private(set) var entries: [Entry] = []
 
-  package init(_ bytes: [UInt8]) throws {
+  /// With `allowsDescriptors` sizes may stand behind the data only, as foreign programs write them.
+  package init(_ bytes: [UInt8], allowsDescriptors: Bool = false) throws {
     let end = bytes.count - 22
     guard end >= 0, Self.number(bytes, end, 4) == 0x0605_4B50 else { throw Malformed(reason: "end record") }
     var (count, start) = (Self.number(bytes, end + 10, 2), Self.number(bytes, end + 16, 4))
@@ -52,9 +53,10 @@ package struct UnzippedArchive {
       let size = wide(start + 24)
       let compressedSize = wide(start + 20)
       let offset = wide(start + 42)
-      guard offset == expectedOffset else { throw Malformed(reason: "gap or overlap") }
+      guard allowsDescriptors || offset == expectedOffset else { throw Malformed(reason: "gap or overlap") }
       // Flags, method, time, date, checksum, sizes and name length stand in both headers alike.
-      guard bytes[(offset + 6)..<(offset + 28)] == bytes[(start + 8)..<(start + 30)] else {
+      guard allowsDescriptors || bytes[(offset + 6)..<(offset + 28)] == bytes[(start + 8)..<(start + 30)]
+      else {
         throw Malformed(reason: "headers differ")
       }
       let content = offset + 30 + nameLength + Self.number(bytes, offset + 28, 2)

@@ -61,4 +61,15 @@ struct ValueReaderTests {
     #expect(notes.followUp == nil)
     #expect(notes.evidence == "https://a")
   }
+
+  @Test func `every figure of the row has its own place`() {
+    let indicator = agreed()
+    let reported = row(indicator, 5, [.budget: 100, .budgetActual(nil): 40, .numerator: 1])
+    let places = value(indicator, reported).places
+    #expect(places.budget == reported.figures[.budget]?.place)
+    #expect(places.budgetActual == reported.figures[.budgetActual(nil)]?.place)
+    #expect(places.numerator == reported.figures[.numerator]?.place)
+    #expect(places.denominator == nil)
+    #expect(Set([places.budget, places.budgetActual, places.numerator]).count == 3)
+  }
 }

@@ -33,12 +33,14 @@ package struct Indicator: Hashable, Sendable, Codable {
     let accumulation: Accumulation
     let lowerIsBetterFormula: LowerIsBetterFormula?
     let annualTarget: Target
+    let strategicTarget: Target
     let quarterTargets: [Quarter: Target]
     let program: String
     let budget: Amount?
     let responsible: String
     let dataSource: String
     let place: Place
+    let sources: TargetSources
   }
 
   private let fields: Shared<Fields>
@@ -52,6 +54,8 @@ package struct Indicator: Hashable, Sendable, Codable {
   /// The formula for lower-is-better indicators where it differs from the office's default.
   package var lowerIsBetterFormula: LowerIsBetterFormula? { fields.value.lowerIsBetterFormula }
   package var annualTarget: Target { fields.value.annualTarget }
+  /// At the end of the Renstra; `none` where the agreement has no column for it.
+  package var strategicTarget: Target { fields.value.strategicTarget }
   package var quarterTargets: [Quarter: Target] { fields.value.quarterTargets }
   package var program: String { fields.value.program }
   /// In rupiah (pagu).
@@ -60,6 +64,7 @@ package struct Indicator: Hashable, Sendable, Codable {
   package var dataSource: String { fields.value.dataSource }
   /// Where the annual target stands in the agreement.
   package var place: Place { fields.value.place }
+  package var sources: TargetSources { fields.value.sources }
 
   package init(
     code: String,
@@ -70,12 +75,14 @@ package struct Indicator: Hashable, Sendable, Codable {
     accumulation: Accumulation,
     lowerIsBetterFormula: LowerIsBetterFormula? = nil,
     annualTarget: Target,
+    strategicTarget: Target = .none,
     quarterTargets: [Quarter: Target],
     program: String = "",
     budget: Amount? = nil,
     responsible: String = "",
     dataSource: String = "",
-    place: Place = .file
+    place: Place = .file,
+    sources: TargetSources = TargetSources()
   ) {
     fields = Shared(
       Fields(
@@ -87,12 +94,14 @@ package struct Indicator: Hashable, Sendable, Codable {
         accumulation: accumulation,
         lowerIsBetterFormula: lowerIsBetterFormula,
         annualTarget: annualTarget,
+        strategicTarget: strategicTarget,
         quarterTargets: quarterTargets,
         program: program,
         budget: budget,
         responsible: responsible,
         dataSource: dataSource,
-        place: place
+        place: place,
+        sources: sources
       )
     )
   }

@@ -89,6 +89,7 @@ package struct CheckedValue: Hashable, Sendable, Codable {
     let denominator: Amount?
     let notes: Notes
     let place: Place?
+    let places: ValuePlaces
   }
 
   private let fields: Shared<Fields>
@@ -109,6 +110,7 @@ package struct CheckedValue: Hashable, Sendable, Codable {
   package var notes: Notes { fields.value.notes }
   /// Where the figure stands; nil where the indicator has no row.
   package var place: Place? { fields.value.place }
+  package var places: ValuePlaces { fields.value.places }
 
   package init(
     indicator: Indicator,
@@ -123,7 +125,8 @@ package struct CheckedValue: Hashable, Sendable, Codable {
     numerator: Amount? = nil,
     denominator: Amount? = nil,
     notes: Notes = Notes(),
-    place: Place? = nil
+    place: Place? = nil,
+    places: ValuePlaces = ValuePlaces()
   ) {
     fields = Shared(
       Fields(
@@ -139,7 +142,8 @@ package struct CheckedValue: Hashable, Sendable, Codable {
         numerator: numerator,
         denominator: denominator,
         notes: notes,
-        place: place
+        place: place,
+        places: places
       )
     )
   }

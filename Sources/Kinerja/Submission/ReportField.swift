@@ -10,6 +10,8 @@ package enum ReportField: Hashable, Sendable, Codable {
   case accumulation
   case formula
   case annualTarget
+  /// The target at the end of the Renstra; only agreements are asked for it.
+  case strategicTarget
   /// A target whose heading does not say of what: of the year or of the quarter.
   case target
   /// Nil where the heading says "Triwulan" without a number: the reported quarter is meant.

@@ -35,6 +35,8 @@ struct AgreedRowReader {
     var direction = DirectionWords.direction(directionText)
     var unit = unitText.isEmpty ? nil : unitText
     let annual = try target(.annualTarget, row, unit: &unit, direction: &direction, name: name)
+    let strategic = strategicTarget(row, unit: unit, direction: direction)
+    let budget = try budget(row, name: name)
     var quarterTargets: [Quarter: Target] = [:]
     var quarterPlaces: [Quarter: Place] = [:]
     for quarter in Quarter.allCases {
@@ -50,10 +52,34 @@ struct AgreedRowReader {
       unitOfMeasure: unit, direction: direction,
       accumulation: DirectionWords.accumulation(text(.accumulation, row)),
       formula: DirectionWords.formula(text(.formula, row)), annualTarget: annual?.target ?? .none,
-      quarterTargets: quarterTargets, program: text(.program, row), budget: try budget(row, name: name),
+      strategicTarget: strategic?.target ?? .none,
+      quarterTargets: quarterTargets, program: text(.program, row), budget: budget?.amount,
       responsible: text(.responsible, row),
       dataSource: columns[.dataSource] == nil ? nil : text(.dataSource, row),
-      place: annual?.place ?? place(row), quarterPlaces: quarterPlaces, blanks: blanks(row))
+      place: annual?.place ?? place(row), quarterPlaces: quarterPlaces,
+      sources: TargetSources(
+        annual: source(annual),
+        quarters: quarterPlaces.filter { quarterTargets[$0.key, default: .none] != .none }.mapValues(source),
+        strategic: source(strategic), budget: budget.map { source($0.place) }),
+      blanks: blanks(row))
+  }
+
+  private func source(_ place: Place) -> SourcePlace { SourcePlace(file: file, place: place) }
+
+  private func source(_ read: (target: Target, place: Place)?) -> SourcePlace? {
+    read.flatMap { $0.target == .none ? nil : source($0.place) }
+  }
+
+  /// A figure for the reader only, so an unreadable one stops nothing.
+  private func strategicTarget(
+    _ row: TableRow, unit: String?, direction: Direction?
+  ) -> (target: Target, place: Place)? {
+    var (unit, direction) = (unit, direction)
+    do throws(AgreementProblem) {
+      return try target(.strategicTarget, row, unit: &unit, direction: &direction, name: "")
+    } catch {
+      return nil
+    }
   }
 
   private func place(_ row: TableRow) -> Place {
@@ -112,12 +138,15 @@ struct AgreedRowReader {
     text.count <= 24 && text.allSatisfy { $0.isLetter || $0 == " " || $0 == "+" }
   }
 
-  private func budget(_ row: TableRow, name: String) throws(AgreementProblem) -> Amount? {
+  private func budget(_ row: TableRow, name: String) throws(AgreementProblem) -> (
+    amount: Amount, place: Place
+  )? {
     guard let column = columns[.budget] else { return nil }
     let cell = row.line.cell(at: column.index)
     let reading = FigureReader.read(cell, as: .money, isWorkbook: scan.grid.isWorkbook)
     switch reading.outcome {
-    case .amount(let amount): return amount
+    case .amount(let amount):
+      return (amount, scan.grid.place(row: row.line.index, column: column.index))
     case .blank, .dash, .notApplicable, .notAvailable: return nil
     default:
       throw .targetUnreadable(

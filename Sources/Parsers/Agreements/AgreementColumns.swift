@@ -14,6 +14,7 @@ struct AgreementColumns {
       }
       byField[field] = column
     }
+    byField[.strategicTarget] = Self.strategicTarget(among: scan.header.columns)
   }
 
   /// In a target file a bare "TW I" is the target of that quarter and a bare "Target" that of the year.
@@ -29,6 +30,22 @@ struct AgreementColumns {
       let quarter = HeadingQuarter.quarter(in: column.leaf, underGroup: false)
     else { return nil }
     return .quarterTarget(quarter)
+  }
+
+  /// "Target akhir Renstra"; a lone "Target Renstra" without a year is the same.
+  ///
+  /// Of a row of years none is taken.
+  private static func strategicTarget(among columns: [TableColumn]) -> TableColumn? {
+    let candidates = columns.filter { column in
+      guard column.meaning?.field == .other else { return false }
+      let heading = HeadingText(column.heading)
+      return heading.containsAny(["renstra", "rpjmd"]) && heading.contains("target")
+        && !heading.containsAny(["realisasi", "capaian", "anggaran", "pagu", "rp"])
+    }
+    let ends = candidates.filter { HeadingText($0.heading).contains("akhir") }
+    if let only = ends.first { return ends.count == 1 ? only : nil }
+    guard let only = candidates.first, candidates.count == 1 else { return nil }
+    return only.meaning?.year == nil ? only : nil
   }
 
   private static func isUnique(_ field: ReportField) -> Bool {

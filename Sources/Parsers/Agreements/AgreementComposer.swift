@@ -81,12 +81,20 @@ package enum AgreementComposer {
     if annual.annualTarget != .none {
       row.annualTarget = annual.annualTarget
       row.place = annual.place
+      row.sources.annual = annual.sources.annual
     }
     row.code = row.code ?? annual.code
     row.unitOfMeasure = row.unitOfMeasure ?? annual.unitOfMeasure
     row.direction = row.direction ?? annual.direction
     row.accumulation = row.accumulation ?? annual.accumulation
-    row.budget = row.budget ?? annual.budget
+    if row.budget == nil {
+      row.budget = annual.budget
+      row.sources.budget = annual.sources.budget
+    }
+    if row.strategicTarget == .none {
+      row.strategicTarget = annual.strategicTarget
+      row.sources.strategic = annual.sources.strategic
+    }
     if row.objective.isEmpty { row.objective = annual.objective }
     return row
   }
@@ -99,10 +107,11 @@ package enum AgreementComposer {
         ?? "\(unit.code)#\(row.number.flatMap { $0.isEmpty ? nil : $0 } ?? String(position + 1))",
       objective: row.objective, name: row.name, unitOfMeasure: row.unitOfMeasure ?? "", direction: direction,
       accumulation: row.accumulation ?? impliedAccumulation(direction, measure),
-      lowerIsBetterFormula: row.formula, annualTarget: row.annualTarget, quarterTargets: row.quarterTargets,
+      lowerIsBetterFormula: row.formula, annualTarget: row.annualTarget, strategicTarget: row.strategicTarget,
+      quarterTargets: row.quarterTargets,
       program: row.program, budget: row.budget, responsible: row.responsible,
       dataSource: row.dataSource ?? "",
-      place: row.place)
+      place: row.place, sources: row.sources)
   }
 
   private static func impliedDirection(_ row: AgreedRow, _ measure: UnitOfMeasure) -> Direction {

@@ -11,6 +11,7 @@ package struct AgreedRow: Sendable {
   package var accumulation: Accumulation?
   package var formula: LowerIsBetterFormula?
   package var annualTarget: Target
+  package var strategicTarget: Target
   package var quarterTargets: [Quarter: Target]
   package var program: String
   package var budget: Amount?
@@ -19,6 +20,7 @@ package struct AgreedRow: Sendable {
   /// Where the annual target stands.
   package var place: Place
   package var quarterPlaces: [Quarter: Place]
+  package var sources: TargetSources
   /// Where a blank cell of a column stands, for what is left out.
   package var blanks: [ReportField: Place]
 }

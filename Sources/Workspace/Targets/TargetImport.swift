@@ -114,7 +114,8 @@ extension Agreement {
         code: indicator.code, objective: indicator.objective, name: indicator.name,
         unitOfMeasure: indicator.unitOfMeasure, direction: indicator.direction,
         accumulation: indicator.accumulation, lowerIsBetterFormula: indicator.lowerIsBetterFormula,
-        annualTarget: indicator.annualTarget, quarterTargets: indicator.quarterTargets,
+        annualTarget: indicator.annualTarget, strategicTarget: indicator.strategicTarget,
+        quarterTargets: indicator.quarterTargets,
         program: indicator.program, budget: indicator.budget, responsible: indicator.responsible,
         dataSource: indicator.dataSource)
     }

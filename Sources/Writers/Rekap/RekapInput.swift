@@ -10,9 +10,15 @@ package struct RekapInput: Sendable {
   package let quarters: [Recap]
   /// One for each semester of a year; none for shorter periods.
   package let semesters: [Recap]
+  /// From TW I to the end of the period.
+  let quartersToDate: [Recap]
+  /// The year before, for the workbook of a year where reports of it were given.
+  let lastYear: Recap?
   /// Of the whole run, accepted or not.
   package let submissions: [CheckedSubmission]
   package let targetFiles: [CheckReport.TargetFile]
+  /// SHA-256 of the target files by their paths.
+  package let targetHashes: [String: String]
   package let agreements: AgreementBook
   package let rules: CalculationRules
   package let office: OfficeProfile
@@ -26,6 +32,7 @@ package struct RekapInput: Sendable {
     agreements: AgreementBook,
     submissions: [CheckedSubmission],
     targetFiles: [CheckReport.TargetFile] = [],
+    targetHashes: [String: String] = [:],
     rules: CalculationRules = CalculationRules(),
     office: OfficeProfile = OfficeProfile(),
     language: Language = .indonesian,
@@ -49,13 +56,24 @@ package struct RekapInput: Sendable {
       quarters = period.quarters.map { composer.compose(.quarter($0)) }
       semesters = [1, 2].map { composer.compose(.semester(year: year, half: $0)) }
     }
+    let inside = quarters
+    quartersToDate =
+      period.quartersToDate.dropLast(inside.count).map { composer.compose(.quarter($0)) } + inside
+    lastYear = Self.lastYear(of: period, composer)
     self.submissions = submissions
     self.targetFiles = targetFiles
+    self.targetHashes = targetHashes
     self.agreements = agreements
     self.rules = rules
     self.office = office
     self.language = language
     self.tool = tool
+  }
+
+  private static func lastYear(of period: Period, _ composer: RecapComposer) -> Recap? {
+    guard case .year(let year) = period else { return nil }
+    let recap = composer.compose(.year(year - 1))
+    return recap.units.contains { !$0.submissions.isEmpty } ? recap : nil
   }
 
   var period: Period { recap.period }
@@ -67,6 +85,10 @@ package struct RekapInput: Sendable {
     case .semester: quarters
     case .year: semesters
     }
+  }
+
+  var hasStrategicTargets: Bool {
+    recap.units.contains { $0.indicators.contains { $0.indicator.strategicTarget != .none } }
   }
 
   func text(_ phrase: Phrase) -> String { phrase[language] }

@@ -3,6 +3,7 @@ internal import Kinerja
 /// The words of the rekap workbook itself.
 enum RekapLabels {
   // Sheets
+  static let unitsSheet = Phrase("Unit", "Units")
   static let summarySheet = Phrase("Ringkasan", "Summary")
   static let recapSheet = Phrase("Rekap", "Recap")
   static let missingSheet = Phrase("Belum Masuk", "Not Received")
@@ -14,6 +15,7 @@ enum RekapLabels {
   // Titles
   static let recapTitle = Phrase("REKAPITULASI CAPAIAN KINERJA", "CONSOLIDATED PERFORMANCE")
   static let summaryTitle = Phrase("RINGKASAN CAPAIAN KINERJA", "PERFORMANCE SUMMARY")
+  static let unitsTitle = Phrase("CAPAIAN DAN ANGGARAN PER UNIT", "ACHIEVEMENT AND BUDGET BY UNIT")
   static let missingTitle = Phrase("LAPORAN YANG BELUM MASUK KE REKAP", "REPORTS NOT IN THE RECAP")
   static let findingsTitle = Phrase("TEMUAN PEMERIKSAAN", "FINDINGS OF THE CHECK")
   static let sourcesTitle = Phrase("SUMBER SETIAP ANGKA", "SOURCE OF EVERY FIGURE")
@@ -44,6 +46,11 @@ enum RekapLabels {
   static let category = Phrase("Predikat", "Category")
   static let toDate = Phrase("s.d.", "To Date,")
   static let increment = Phrase("Tambahan", "Added in")
+  static let strategicPlan = Phrase("Renstra", "Strategic Plan")
+  static let strategicTarget = Phrase("Target Akhir Renstra", "Target at Its End")
+  static let strategicAchievement = Phrase("Capaian thd Renstra (%)", "Achieved of It (%)")
+  static let efficiency = Phrase("Efisiensi (poin %)", "Efficiency (% points)")
+  static let efficiencyOpen = Phrase("belum dapat dinilai", "not assessable")
   static let budgetGroup = Phrase("Anggaran (Rp)", "Budget (Rp)")
   static let budget = Phrase("Pagu", "Budget")
   static let budgetShare = Phrase("Serapan (%)", "Spent (%)")
@@ -65,16 +72,8 @@ enum RekapLabels {
   )
   static let andMore = Phrase("lagi", "more")
 
-  // Ringkasan
-  static let completeness = Phrase("Kelengkapan laporan", "Reports received")
-  static let due = Phrase("Wajib lapor", "Due")
-  static let accepted = Phrase("Diterima", "Accepted")
-  static let acceptedWithNotes = Phrase("Diterima dgn catatan", "Accepted with notes")
-  static let rejected = Phrase("Ditolak", "Rejected")
-  static let held = Phrase("Ditahan", "Held")
-  static let missing = Phrase("Belum masuk", "Not received")
-  static let share = Phrase("Masuk rekap (%)", "In the recap (%)")
-  static let unitsSection = Phrase("Capaian dan anggaran per unit", "Achievement and budget by unit")
+  // Unit
+  static let report = Phrase("Laporan", "Report")
   static let indicators = Phrase("Jumlah indikator", "Indicators")
   static let computed = Phrase("Dapat dihitung", "Computed")
   static let averageAchievement = Phrase("Rata-rata capaian (%)", "Average achievement (%)")
@@ -82,25 +81,15 @@ enum RekapLabels {
   static let budgetSpent = Phrase("Realisasi anggaran (Rp)", "Budget spent (Rp)")
   static let budgetAgreed = Phrase("Pagu (Rp)", "Budget (Rp)")
   static let allUnits = Phrase("Seluruh unit", "All units")
-  static let otherUnits = Phrase("unit lain ada di lembar Rekap", "other units stand in the sheet Recap")
+  static let knownBudget = Phrase(
+    "Hanya yang pagu dan realisasi anggarannya diketahui",
+    "Only where budget and spending are both known"
+  )
   static let partial = Phrase("belum lengkap", "incomplete")
   static let partialRemark = Phrase(
     "Serapan dikosongkan bila pagu atau realisasi anggaran sebagian indikator belum diketahui.",
     "The share spent is left blank where budget or spending of some indicators is not known."
   )
-  static let lowestSection = Phrase("Indikator dengan capaian terendah", "Indicators that achieved least")
-  static let below = Phrase("di bawah", "below")
-  static let noneBelow = Phrase(
-    "Tidak ada indikator dengan capaian di bawah batas ini.",
-    "No indicator achieved less than this."
-  )
-  static let averageChart = Phrase(
-    "Capaian dan serapan anggaran per unit (%)",
-    "Achievement and budget spent by unit (%)"
-  )
-  static let categoryChart = Phrase("Jumlah indikator menurut predikat", "Indicators by category")
-  static let absorption = Phrase("Serapan anggaran", "Budget spent")
-  static let averageSeries = Phrase("Rata-rata capaian", "Average achievement")
 
   // Lists
   static let period = Phrase("Periode", "Period")
@@ -133,11 +122,14 @@ enum RekapLabels {
   static let suggestion = Phrase("Usulan", "Suggestion")
   static let verdict = Phrase("Status Berkas", "Verdict")
   static let noFindings = Phrase("Tidak ada temuan.", "Nothing found.")
+  static let figure = Phrase("Angka", "Figure")
   static let value = Phrase("Nilai", "Value")
-  static let reportedBudget = Phrase("Pagu Dilaporkan (Rp)", "Budget Reported (Rp)")
-  static let reportedSpending = Phrase("Realisasi Anggaran Dilaporkan (Rp)", "Spending Reported (Rp)")
+  static let numerator = Phrase("Pembilang", "Numerator")
+  static let denominator = Phrase("Penyebut", "Denominator")
+  static let budgetReported = Phrase("Pagu menurut laporan", "Budget as reported")
+  static let spentToDate = Phrase("Realisasi anggaran s.d.", "Spent to date")
+  static let spentInQuarter = Phrase("Realisasi anggaran TW ini", "Spent in the quarter")
   static let reports = Phrase("Jumlah laporan", "Reports")
-  static let basis = Phrase("Sifat Realisasi Anggaran", "Basis of Spending")
   static let attempt = Phrase("Kiriman Ke-", "Attempt")
   static let noSources = Phrase("Belum ada angka yang masuk ke rekap.", "No figure is in the recap yet.")
 

@@ -1,3 +1,4 @@
+internal import Kinerja
 internal import Spreadsheet
 
 /// The looks of a rekap workbook, each stored once.
@@ -6,6 +7,7 @@ internal import Spreadsheet
 struct RekapStyles {
   static let fontName = "Arial"
   static let explanationSize = 8.0
+  static let hashSize = 7.0
   private static let ink: RGBColor = 0x1F3864
   private static let rule: RGBColor = 0x8EA9C1
 
@@ -17,6 +19,12 @@ struct RekapStyles {
   let section: StyleID
   let remark: StyleID
 
+  // The figures that head a summary
+  let tileLabel: StyleID
+  let tileCount: StyleID
+  let tilePercent: StyleID
+  let tileNote: StyleID
+
   // Table heads
   let head: StyleID
   let groupHead: StyleID
@@ -26,6 +34,8 @@ struct RekapStyles {
   let text: StyleID
   /// Long texts in smaller letters.
   let explanation: StyleID
+  /// A hash in one line.
+  let hash: StyleID
   let textCentered: StyleID
   let textStrong: StyleID
   let count: StyleID
@@ -98,6 +108,17 @@ struct RekapStyles {
       font(10.5, bold: true, color: Self.ink), box: false, horizontal: .left, vertical: .center, wraps: false)
     remark = try style(font(8.5, italic: true), box: false, horizontal: .left, wraps: true)
 
+    let tile: RGBColor = 0xEEF3FA
+    tileLabel = try style(
+      font(8.5, bold: true, color: Self.ink), fill: tile, box: false, horizontal: .center, vertical: .center)
+    tileCount = try style(
+      font(16, bold: true), fill: tile, box: false, horizontal: .center, vertical: .center, wraps: false,
+      format: "#,##0")
+    tilePercent = try style(
+      font(16, bold: true), fill: tile, box: false, horizontal: .center, vertical: .center, wraps: false,
+      format: "#,##0.00")
+    tileNote = try style(font(8), fill: tile, box: false, horizontal: .center, vertical: .center)
+
     head = try style(
       font(9, bold: true, color: 0xFFFFFF), fill: Self.ink, horizontal: .center, vertical: .center)
     groupHead = try style(
@@ -106,6 +127,7 @@ struct RekapStyles {
 
     text = try style(body, horizontal: .left)
     explanation = try style(font(Self.explanationSize), horizontal: .left)
+    hash = try style(font(Self.hashSize), horizontal: .left, wraps: false)
     textCentered = try style(body, horizontal: .center)
     textStrong = try style(strong, horizontal: .left)
     count = try style(body, horizontal: .center, wraps: false, format: "#,##0")
@@ -146,6 +168,12 @@ struct RekapStyles {
 
   /// A figure with so many decimals.
   func figure(decimals: Int) -> StyleID { figures[min(max(decimals, 0), figures.count - 1)] }
+
+  /// The name of a band on its colour.
+  func category(_ label: String?, of scale: AchievementScale) -> StyleID {
+    guard let band = scale.bands.firstIndex(where: { $0.label == label }) else { return textCentered }
+    return text(on: CategoryColors(scale).fill(ofBand: band))
+  }
 
   /// Centred text on one of the fills that were announced.
   func text(on fill: RGBColor) -> StyleID { colored[fill]?.text ?? textCentered }

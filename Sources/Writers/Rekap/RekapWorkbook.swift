@@ -22,17 +22,22 @@ package struct RekapWorkbook {
         creator: input.office.letterhead.last.map(PlainText.oneLine) ?? "",
         description: "\(input.tool.name) \(input.tool.version)",
         application: input.tool.name
-      )
+      ),
+      options: WorkbookWriter.Options(bodyFont: CellFont(name: RekapStyles.fontName, size: 10))
     )
     let colors = CategoryColors(input.rules.scale)
     let fills = input.rules.scale.bands.indices.map(colors.fill(ofBand:))
     let styles = try RekapStyles(writer, fills: fills, vertical: .top)
     let summaryStyles = try RekapStyles(writer, fills: fills, vertical: .center)
     let summary = try writer.addSheet(input.text(RekapLabels.summarySheet))
+    let unitSheet = try writer.addSheet(input.text(RekapLabels.unitsSheet))
     let recap = try writer.addSheet(input.text(RekapLabels.recapSheet))
     var recapSheet = RecapSheet(input, on: recap, styles: styles)
     let cells = try recapSheet.write()
-    let summarySheet = SummarySheet(input, on: summary, recapCells: cells, styles: summaryStyles)
+    let units = input.recap.units.enumerated().map { UnitSummary($1, at: $0, scale: input.rules.scale) }
+    var unitsSheet = UnitsSheet(input, units: units, on: unitSheet, recapCells: cells, styles: summaryStyles)
+    let rows = try unitsSheet.write()
+    var summarySheet = SummarySheet(input, units: units, on: summary, rows: rows, styles: summaryStyles)
     try summarySheet.write()
     var missing = MissingSheet(
       input, on: try writer.addSheet(input.text(RekapLabels.missingSheet)), styles: styles)

@@ -42,6 +42,10 @@ struct SignatureBlock {
     }
   }
 
+  func style(of line: (text: String, isName: Bool), _ styles: RekapStyles) -> StyleID {
+    line.isName && !line.text.hasPrefix(".") ? styles.signatureName : styles.signature
+  }
+
   /// One line into the row at hand.
   func write(
     _ line: (text: String, isName: Bool)?,
@@ -50,7 +54,6 @@ struct SignatureBlock {
     styles: RekapStyles
   ) throws(WorkbookWriteError) {
     guard let line else { return }
-    let hasName = line.isName && !line.text.hasPrefix(".")
-    try pen.merged(.text(line.text), columns, style: hasName ? styles.signatureName : styles.signature)
+    try pen.merged(.text(line.text), columns, style: style(of: line, styles))
   }
 }

@@ -123,7 +123,8 @@ extension FormColumn {
     case .evidence: self = .evidence
     case .remarks: self = .remarks
     case .rowNumber, .unit, .direction, .accumulation, .formula, .quarterTarget, .actual, .cumulativeActual,
-      .achievement, .annualAchievement, .category, .budgetShare, .program, .actionPlan, .responsible,
+      .achievement, .annualAchievement, .category, .strategicTarget, .budgetShare, .program, .actionPlan,
+      .responsible,
       .deadline, .dataSource, .other:
       return nil
     }

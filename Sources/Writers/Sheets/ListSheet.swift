@@ -6,6 +6,8 @@ struct ListSheet {
     let heading: Phrase
     let width: Double
     var isCentered = false
+    /// Of its letters, in points; a style of that size belongs to it.
+    var size = TextHeight.bodySize
   }
 
   private(set) var pen: SheetPen
@@ -59,7 +61,7 @@ struct ListSheet {
     try pen.nextRow(
       height: TextHeight.points(
         of: zip(contents, columns).lazy.compactMap { content, column in
-          if case .text(let text) = content { (text, column.width) } else { nil }
+          if case .text(let text) = content { (text, column.width, column.size) } else { nil }
         }
       )
     )

@@ -7,6 +7,9 @@ struct SheetPen {
 
   let sheet: SheetWriter
   private(set) var row = -1
+  /// Of all rows so far, in points.
+  private(set) var heights: [Double] = []
+  private static let plainHeight = 15.0
 
   init(_ sheet: SheetWriter) { self.sheet = sheet }
 
@@ -17,6 +20,7 @@ struct SheetPen {
     keepsHeight: Bool = true
   ) throws(WorkbookWriteError) {
     row += 1
+    heights.append(min(height ?? Self.plainHeight, 409))
     try sheet.beginRow(
       row,
       RowFormat(height: height.map { min($0, 409) }, keepsHeight: keepsHeight, outlineLevel: level))

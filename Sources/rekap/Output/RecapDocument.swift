@@ -30,7 +30,8 @@ struct RecapDocument {
     let input = RekapInput(
       period: period, units: result.units, agreements: result.targets.book, submissions: result.all,
       targetFiles: result.targets.findings.map { .init(file: $0.file, findings: $0.findings) },
-      rules: result.rules, office: result.settings.office, language: language, tool: ReportOutput.tool)
+      targetHashes: result.targets.sha256, rules: result.rules, office: result.settings.office,
+      language: language, tool: ReportOutput.tool)
     self.init(input, counted: result.submissions)
   }
 

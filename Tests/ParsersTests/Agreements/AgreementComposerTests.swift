@@ -34,6 +34,17 @@ struct AgreementComposerTests {
     #expect(agreement.indicators.first?.objective == "Mutu")
   }
 
+  @Test func `every target names the file and the cell it stands in`() throws {
+    let agreements = AgreementComposer.agreements(from: try part(annual, file: "pk") + part(plan, file: "ra"))
+    let sources = try #require(agreements.first?.indicators.first?.sources)
+    func source(_ file: String, _ cell: String) -> SourcePlace {
+      SourcePlace(file: file, place: Place(sheet: "PK", cell: cell))
+    }
+    #expect(sources.annual == source("pk", "D3"))
+    #expect(sources.quarters[.second] == source("ra", "F3"))
+    #expect(sources.budget == nil && sources.strategic == nil)
+  }
+
   @Test func `the order of the files does not matter for the targets`() throws {
     let one = AgreementComposer.agreements(from: try part(annual, file: "pk") + part(plan, file: "ra"))
     let other = AgreementComposer.agreements(from: try part(plan, file: "ra") + part(annual, file: "pk"))

@@ -132,6 +132,24 @@ struct AgreementReaderTests {
     ) { try read(title + "No | Indikator | TW I | TW I | Target\n1 | APK | 1 | 2 | 3") }
   }
 
+  @Test(arguments: [
+    ("Target Akhir Renstra", "50", Target.amount(50)), ("Target Renstra", "50", .amount(50)),
+    ("Target Akhir RPJMD", "-", .notDue), ("Target Akhir Renstra", "#REF!", .none),
+    ("Realisasi Renstra", "50", .none), ("Target Renstra 2027", "50", .none),
+    ("Target Renstra | Target RPJMD", "50 | 60", .none),
+  ])
+  func `the target at the end of the Renstra has a column of its own`(
+    heading: String, cell: String, target: Target
+  ) throws {
+    let row = try #require(
+      try rows(title + "No | Indikator | Satuan | Target PK | \(heading)\n1 | APK | Nilai | 40 | \(cell)")
+        .first)
+    #expect(row.annualTarget == 40)
+    #expect(row.strategicTarget == target)
+    let place = SourcePlace(file: "pk.xlsx", place: Place(sheet: "PK", cell: "E3"))
+    #expect(row.sources.strategic == (target == .none ? nil : place))
+  }
+
   @Test func `the file name names what the sheet does not`() throws {
     let part = try #require(
       try read(

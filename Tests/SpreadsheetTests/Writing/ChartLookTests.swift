@@ -78,7 +78,7 @@ struct ChartLookTests {
             $0.showsValues = true
             $0.labels = labels
           }
-        ], gapWidth: 30, overlap: -15, textSize: 9))
+        ], gapWidth: 30, overlap: -15, font: CellFont(size: 9)))
     #expect(text.contains("<c:gapWidth val=\"30\"/><c:overlap val=\"-15\"/>"))
     #expect(
       text.contains(

@@ -60,7 +60,7 @@ struct ChartRulesTests {
   @Test func `has measures out of bounds`() {
     expect(.measureOutOfRange(.gapWidth, 501), chart { $0.gapWidth = 501 })
     expect(.measureOutOfRange(.overlap, -101), chart { $0.overlap = -101 })
-    expect(.measureOutOfRange(.fontSize, 0.5), chart { $0.textSize = 0.5 })
+    expect(.measureOutOfRange(.fontSize, 0.5), chart { $0.font = CellFont(size: 0.5) })
     expect(.measureOutOfRange(.fontSize, 410), chart { $0.series[0].labels.size = 410 })
   }
 

@@ -8,7 +8,7 @@ enum SampleCharts {
     Chart(
       .bar(.vertical, .clustered), title: "Capaian <per unit>", series: [first(), second()],
       valueAxis: .init(title: "%", minimum: 0, maximum: 120, format: "0", step: 20), palette: .greys,
-      gapWidth: 60, textSize: 9, alternativeText: "Grafik capaian")
+      gapWidth: 60, alternativeText: "Grafik capaian", font: CellFont(size: 9))
   }
 
   static var lying: Chart {
@@ -20,7 +20,7 @@ enum SampleCharts {
       ],
       categoryTitle: "Unit", reversesCategories: true,
       valueAxis: .init(minimum: 0, showsGridlines: false, isVisible: false), palette: .greys, gapWidth: 50,
-      overlap: -10, textSize: 9, alternativeText: "Mendatar")
+      overlap: -10, alternativeText: "Mendatar", font: CellFont(size: 9))
   }
 
   static var stacked: Chart {

@@ -24,6 +24,6 @@ struct CategoryColorsTests {
     let (short, long) = (CategoryColors(three), CategoryColors(.permendagri86))
     #expect(short.fill(ofBand: 0) == long.fill(ofBand: 0))
     #expect(short.fill(ofBand: 2) == long.fill(ofBand: 4))
-    #expect(short.chartColor(ofBand: 1) == long.chartColor(ofBand: 2))
+    #expect(short.fill(ofBand: 1) == long.fill(ofBand: 2))
   }
 }

@@ -13,7 +13,8 @@ struct DataTableTests {
         "akumulasi", "target", "realisasi", "capaian", "kategori", "keadaan", "alasan", "lengkap",
         "triwulan_belum", "target_tahun", "target_sd", "realisasi_sd", "capaian_sd", "capaian_tahun",
         "tambahan_target", "tambahan_realisasi", "pagu", "realisasi_anggaran", "status", "berkas", "lembar",
-        "sel", "kiriman", "sha256",
+        "sel", "kiriman", "sha256", "target_renstra", "capaian_renstra", "realisasi_tahun_lalu",
+        "capaian_tahun_lalu",
       ])
   }
 
@@ -64,6 +65,46 @@ struct DataTableTests {
 }
 
 struct RekapCSVTests {
+  private func cell(_ name: String, _ language: Language) throws -> String {
+    let unit = OfficeUnit(code: "SEKRE", name: name)
+    let bytes = try RekapCSV(SampleRekap.input("2026-TW1", language: language, units: [unit])).bytes()
+    let line = try #require(
+      String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).dropFirst().first)
+    let fields = line.split(separator: language == .indonesian ? ";" : ",", omittingEmptySubsequences: false)
+    return try String(#require(fields.dropFirst(3).first))
+  }
+
+  @Test(arguments: [
+    "=1+1", "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "＝1+1", "＋1+1", "－1+2", "＠x", " =1", "\t=1",
+    "\r=1",
+  ])
+  func `a text that a spreadsheet program would run gets an apostrophe`(text: String) throws {
+    #expect(try cell(text, .indonesian).hasPrefix("'"))
+    #expect(try !cell(text, .english).hasPrefix("'"))
+  }
+
+  @Test(arguments: ["-5", "+62812", "-12.5", "-", "Bidang = 1"])
+  func `plain numbers and ordinary texts do not`(text: String) throws {
+    #expect(try cell(text, .indonesian) == text)
+  }
+
+  @Test func `a figure below zero stays a number`() throws {
+    let indicator = SampleRekap.indicator("N-1", targets: .amount(Amount(-5)))
+    let unit = SampleRekap.units[0]
+    let submission = CheckedSubmission(
+      file: "a.csv", sha256: "aa", unit: unit, period: SampleRekap.first, revision: 1, status: .accepted,
+      values: [SampleRekap.value(indicator, .amount(Amount(-7)), in: SampleRekap.first, row: 5)], findings: []
+    )
+    let input = RekapInput(
+      period: .quarter(SampleRekap.first), units: [unit],
+      agreements: AgreementBook([
+        Agreement(
+          unit: unit.code, validFrom: SampleRekap.first, indicators: [indicator], files: [], isRevision: false
+        )
+      ]), submissions: [submission], tool: CheckReport.Tool(name: "rekap", version: "1", rules: "1"))
+    #expect(String(decoding: try RekapCSV(input).bytes(), as: UTF8.self).contains(";-5;-7;"))
+  }
+
   private func lines(_ language: Language) throws -> [String] {
     let bytes = try RekapCSV(SampleRekap.input("2026-TW1", language: language)).bytes()
     return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)

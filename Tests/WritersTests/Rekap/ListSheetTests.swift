@@ -54,19 +54,4 @@ struct ListSheetTests {
     let sheet = try sheet("Temuan", "2026-TW2")
     #expect(!sheet.texts.contains("B07"))
   }
-
-  @Test func `every figure names its file, sheet, cell and hash`() throws {
-    let sheet = try sheet("Sumber", "2026-S1")
-    let row = try sheet.row(with: "A-2", in: 3)
-    #expect(sheet.number(row, 5) == 12)
-    #expect([7, 8].map { sheet.number(row, $0) } == [500, 100])
-    #expect([10, 11, 12, 14].map { sheet.text(row, $0) } == ["masuk/TW1/sekre.xlsx", "TW", "G6", "aa11"])
-    #expect(sheet.texts.filter { $0 == "A-2" }.count == 2)
-    #expect(sheet.texts.filter { $0 == "A-7" }.count == 1)
-  }
-
-  @Test func `a rating is its own source`() throws {
-    let sheet = try sheet("Sumber")
-    #expect(sheet.text(try sheet.row(with: "A-6", in: 3), 5) == "BB (72,15)")
-  }
 }

@@ -46,10 +46,11 @@ struct RecapSheetTests {
       ]
     ),
     (
-      "2026", ["Semester I", "Semester II", "Tahun 2026", "Anggaran (Rp)"],
+      "2026-TW4", ["Triwulan IV", "s.d. TW IV", "Anggaran (Rp)"],
       [
-        "Target", "Realisasi", "Capaian (%)", "Target", "Realisasi", "Capaian (%)", "Target PK", "Realisasi",
-        "Capaian (%)", "Predikat", "Pagu", "Realisasi s.d. TW IV", "Serapan (%)",
+        "Target RA", "Realisasi", "Capaian (%)", "Predikat", "Target", "Realisasi",
+        "Capaian thd Target s.d. (%)", "Capaian thd Target Tahun (%)", "Pagu", "Realisasi s.d. TW IV",
+        "Serapan (%)",
       ]
     ),
   ])
@@ -62,6 +63,19 @@ struct RecapSheetTests {
     #expect(sheet.texts(in: row + 1) == columns)
     let numbers = (0..<(Self.lead.count + columns.count + Self.tail.count)).map { sheet.number(row + 2, $0) }
     #expect(numbers == (1...numbers.count).map(Double.init))
+  }
+
+  @Test func `a year has its semesters, its own figures, its money and what that bought`() throws {
+    let sheet = try sheet("2026")
+    let row = try sheet.row(with: "No", in: 0)
+    #expect(
+      sheet.texts(in: row) == Self.lead.dropLast()
+        + ["Semester I", "Semester II", "Tahun 2026", "Anggaran (Rp)", "Efisiensi (poin %)"] + Self.tail)
+    #expect(
+      sheet.texts(in: row + 1) == [
+        "Target", "Realisasi", "Capaian (%)", "Target", "Realisasi", "Capaian (%)", "Target PK", "Realisasi",
+        "Capaian (%)", "Predikat", "Pagu", "Realisasi s.d. TW IV", "Serapan (%)",
+      ])
   }
 
   @Test(arguments: [

@@ -8,11 +8,11 @@ struct RekapWorkbookTests {
   @Test(arguments: [
     (
       Language.indonesian,
-      ["Ringkasan", "Rekap", "Belum Masuk", "Temuan", "Sumber", "Data", "Cara Hitung"]
+      ["Ringkasan", "Unit", "Rekap", "Belum Masuk", "Temuan", "Sumber", "Data", "Cara Hitung"]
     ),
     (
       Language.english,
-      ["Summary", "Recap", "Not Received", "Findings", "Sources", "Data", "Method"]
+      ["Summary", "Units", "Recap", "Not Received", "Findings", "Sources", "Data", "Method"]
     ),
   ])
   func `the sheets come in this order`(language: Language, names: [String]) throws {
@@ -53,7 +53,7 @@ struct RekapWorkbookTests {
 
   @Test func `an office without units still gets its sheets`() throws {
     let written = try WrittenWorkbook(SampleRekap.input("2026-S1", units: []))
-    #expect(written.workbook.sheets.count == 7)
+    #expect(written.workbook.sheets.count == 8)
     #expect(try written.sheet("Data").texts == DataTable.headings)
   }
 
@@ -62,7 +62,7 @@ struct RekapWorkbookTests {
     let bands = (0..<count).map { AchievementScale.Band(from: Amount($0 * 10), "Tingkat \($0)") }
     let scale = try #require(AchievementScale(bands))
     let written = try WrittenWorkbook(SampleRekap.input("2026-TW1", rules: CalculationRules(scale: scale)))
-    let texts = try written.sheet("Ringkasan").texts
+    let texts = try written.sheet("Unit").texts
     #expect(bands.allSatisfy { texts.contains($0.label) })
   }
 

@@ -26,9 +26,13 @@ enum SampleRekap {
     formula: LowerIsBetterFormula? = nil,
     annual: Target = .amount(Amount(40)),
     targets: Target...,
-    budget: Amount? = nil
+    budget: Amount? = nil,
+    strategic: Target = .none
   ) -> Indicator {
-    Indicator(
+    func source(_ cell: String) -> SourcePlace {
+      SourcePlace(file: "pk/\(code).xlsx", place: Place(sheet: "PK", cell: cell))
+    }
+    return Indicator(
       code: code,
       objective: objective,
       name: "Indikator \(code)",
@@ -37,8 +41,18 @@ enum SampleRekap {
       accumulation: accumulation,
       lowerIsBetterFormula: formula,
       annualTarget: annual,
+      strategicTarget: strategic,
       quarterTargets: Dictionary(uniqueKeysWithValues: zip(Quarter.allCases, targets)),
-      budget: budget
+      budget: budget,
+      sources: TargetSources(
+        annual: source("E5"),
+        quarters: Dictionary(
+          uniqueKeysWithValues: zip(Quarter.allCases, ["F5", "G5", "H5", "I5"].map(source)).prefix(
+            targets.count)
+        ),
+        strategic: strategic == .none ? nil : source("J5"),
+        budget: budget == nil ? nil : source("K5")
+      )
     )
   }
 
@@ -106,7 +120,11 @@ enum SampleRekap {
       budgetActual: spent,
       budgetBasis: spent == nil ? nil : .cumulative,
       notes: notes,
-      place: Place(sheet: "TW", cell: "G\(row)")
+      place: Place(sheet: "TW", cell: "G\(row)"),
+      places: ValuePlaces(
+        budget: indicator.budget == nil ? nil : Place(sheet: "TW", cell: "H\(row)"),
+        budgetActual: spent == nil ? nil : Place(sheet: "TW", cell: "I\(row)")
+      )
     )
   }
 

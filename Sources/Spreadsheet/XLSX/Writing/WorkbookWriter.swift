@@ -14,16 +14,25 @@ package final class WorkbookWriter {
     /// Whether people may add, remove and rename sheets.
     package var locksStructure: Bool
 
-    package init(compression: Int32 = 2, spool: Spool.Policy = .init(), locksStructure: Bool = false) {
+    /// Of cells that nobody styled, of headers and footers; the digits of this font measure the columns.
+    package var bodyFont: CellFont
+
+    package init(
+      compression: Int32 = 2,
+      spool: Spool.Policy = .init(),
+      locksStructure: Bool = false,
+      bodyFont: CellFont = CellFont()
+    ) {
       self.compression = min(9, max(1, compression))
       self.spool = spool
       self.locksStructure = locksStructure
+      self.bodyFont = bodyFont
     }
   }
 
   let properties: DocumentProperties
   let options: Options
-  let styles = InternedStyles()
+  let styles: InternedStyles
   let strings = SharedStringTable()
   let names = TakenNames()
   private(set) var sheets: [SheetWriter] = []
@@ -51,6 +60,7 @@ package final class WorkbookWriter {
     if let created = properties.created { _ = try DateSerial.serial(of: created) }
     self.properties = properties
     self.options = options
+    styles = InternedStyles(body: options.bodyFont)
   }
 
   /// Adds a sheet after all others.

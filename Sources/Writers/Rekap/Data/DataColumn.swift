@@ -36,6 +36,10 @@ enum DataColumn: String, CaseIterable {
   case sel
   case kiriman
   case sha256
+  case targetRenstra = "target_renstra"
+  case capaianRenstra = "capaian_renstra"
+  case realisasiTahunLalu = "realisasi_tahun_lalu"
+  case capaianTahunLalu = "capaian_tahun_lalu"
 
   /// In widths of a digit.
   var width: Double {

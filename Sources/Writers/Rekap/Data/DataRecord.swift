@@ -6,6 +6,8 @@ struct DataRecord {
   let period: Period
   let unit: UnitRecap
   let indicator: IndicatorRecap
+  /// Only the year as a whole has one.
+  let comparison: YearComparison?
 
   /// The report that the figures come from; only a quarter has a single one.
   private var quarter: QuarterPeriod? {
@@ -51,6 +53,10 @@ struct DataRecord {
     case .sel: return text(value?.place?.cell)
     case .kiriman: return submission.map { .number(Double($0.revision)) } ?? .blank
     case .sha256: return text(submission?.sha256)
+    case .targetRenstra: return comparison?.strategic.map { target($0.target) } ?? .blank
+    case .capaianRenstra: return number(comparison?.strategic?.achievement.percent)
+    case .realisasiTahunLalu: return actual(comparison?.lastYear?.standing.actual)
+    case .capaianTahunLalu: return number(comparison?.lastYear?.standing.achievement.percent)
     }
   }
 

@@ -40,6 +40,9 @@ struct DataSheet {
     try pen.sheet.setView(
       SheetView(frozenRows: 1, frozenColumns: 5, zoom: 90, tabColor: 0x7F7F7F)
     )
-    try pen.sheet.setPage(input.page(RekapLabels.dataSheet, repeating: 0...0))
+    // On one page the letters of so many columns could not be read.
+    var page = input.page(RekapLabels.dataSheet, repeating: 0...0, columns: 0...4)
+    page.scaling = .fit(width: 3, height: nil)
+    try pen.sheet.setPage(page)
   }
 }

@@ -2,9 +2,11 @@ internal import Kinerja
 
 /// The flat table: every indicator in every quarter of the period, then in the period as a whole.
 struct DataTable {
+  private let input: RekapInput
   private let spans: [Recap]
 
   init(_ input: RekapInput) {
+    self.input = input
     spans =
       switch input.period {
       case .quarter: [input.recap]
@@ -20,8 +22,13 @@ struct DataTable {
 
   var records: some Sequence<DataRecord> {
     spans.lazy.flatMap { recap in
-      recap.units.lazy.flatMap { unit in
-        unit.indicators.lazy.map { DataRecord(period: recap.period, unit: unit, indicator: $0) }
+      let isWhole = recap.period == input.period
+      return recap.units.lazy.enumerated().flatMap { index, unit in
+        unit.indicators.lazy.map { indicator in
+          DataRecord(
+            period: recap.period, unit: unit, indicator: indicator,
+            comparison: isWhole ? YearComparison(indicator, ofUnitAt: index, in: input) : nil)
+        }
       }
     }
   }

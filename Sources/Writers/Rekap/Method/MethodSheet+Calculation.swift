@@ -22,7 +22,14 @@ extension MethodSheet {
     try sentence(MethodTexts.averageRule)
     let cap = input.rules.averageCap.map { NumberText.text($0, in: input.language) }
     try sentence(cap.map(MethodTexts.cap) ?? MethodTexts.noCap)
+    try sentence(
+      MethodTexts.lowRule(
+        NumberText.text(LowIndicators.bound(of: input.rules.scale), in: input.language)))
     try sentence(MethodTexts.budgetRule)
+    try sentence(MethodTexts.knownBudgetRule)
+    if case .year = input.period { try sentence(MethodTexts.efficiencyRule) }
+    if input.lastYear != nil { try sentence(MethodTexts.lastYearRule) }
+    if case .year = input.period, input.hasStrategicTargets { try sentence(MethodTexts.strategicRule) }
     try writeRatings()
   }
 

@@ -8,6 +8,8 @@ struct MethodSheet {
   let input: RekapInput
   let styles: RekapStyles
   private var pen: SheetPen
+  /// The first rows of the sections.
+  private var sections: [Int] = []
 
   init(_ input: RekapInput, on sheet: SheetWriter, styles: RekapStyles) {
     self.input = input
@@ -26,7 +28,27 @@ struct MethodSheet {
     try writeCalculation()
     try writeSources()
     try pen.sheet.setView(SheetView(zoom: 95, showsGridlines: false, tabColor: 0x7F6000))
-    try pen.sheet.setPage(input.page(RekapLabels.methodSheet))
+    var page = input.page(RekapLabels.methodSheet)
+    let breaks = PageBreaks(widths: Self.widths, on: page)
+    page.rowBreaks = breaks.rows(heights: pen.heights, keepingWithNext: keptRows(of: breaks.capacity))
+    try pen.sheet.setPage(page)
+  }
+
+  /// Short sections stay whole; of long ones title, heading and two rows, and the last two rows.
+  private func keptRows(of capacity: Double) -> Set<Int> {
+    var kept: Set<Int> = []
+    for (index, first) in sections.enumerated() {
+      let last = (sections.indices.contains(index + 1) ? sections[index + 1] : pen.row + 1) - 1
+      guard last > first else { continue }
+      let height = pen.heights.dropFirst(first).prefix(last - first + 1).reduce(0, +)
+      if height <= capacity / 2 {
+        kept.formUnion(first..<last)
+      } else {
+        kept.formUnion(first..<min(first + 4, last))
+        kept.insert(last - 1)
+      }
+    }
+    return kept
   }
 }
 
@@ -34,6 +56,7 @@ struct MethodSheet {
 extension MethodSheet {
   mutating func section(_ title: Phrase) throws(WorkbookWriteError) {
     try pen.skipRow(height: 9)
+    sections.append(pen.row)
     try pen.nextRow(height: 18)
     try pen.text(input.text(title), at: 0, style: styles.section)
   }

@@ -183,6 +183,30 @@ enum MethodTexts {
     "Spending counts from Q1 to the end of the period. Its share is given only where budget and spending of all "
       + "indicators are known."
   )
+  static let knownBudgetRule = Phrase(
+    "Serapan seluruh unit memakai indikator yang pagu dan realisasi anggarannya sudah sama-sama diketahui.",
+    "The share of all units together counts the indicators of which both budget and spending are known."
+  )
+  static func lowRule(_ bound: String) -> Phrase {
+    Phrase(
+      "Capaian disebut rendah bila di bawah \(bound), batas bawah predikat tengah.",
+      "An achievement is called low below \(bound), the lower bound of the middle category."
+    )
+  }
+  static let efficiencyRule = Phrase(
+    "Efisiensi = capaian − serapan, dalam poin persen; hanya dinilai bila capaian 100 atau lebih.",
+    "Efficiency = achievement − share spent, in percentage points; assessed only from an achievement of 100 on."
+  )
+  static let lastYearRule = Phrase(
+    "Angka tahun lalu dihitung dari laporan dan perjanjian tahun itu. Indikator disamakan menurut kode, lalu menurut "
+      + "nama yang sama, bila satuannya sama.",
+    "Figures of last year come from its own reports and agreements. Indicators are matched by code, else by equal "
+      + "name, where the unit of measure is the same."
+  )
+  static let strategicRule = Phrase(
+    "Capaian terhadap Renstra = realisasi tahun ini terhadap target akhir Renstra yang tertulis di perjanjian.",
+    "Achieved of the strategic plan = the year's figure against the plan's last target as the agreement gives it."
+  )
   static let metOrNot = Phrase("tercapai = 100, tidak tercapai = 0", "met = 100, not met = 0")
   static let programName = Phrase("Dibuat dengan", "Made with")
   static let rulesVersion = Phrase("Versi aturan", "Version of the rules")

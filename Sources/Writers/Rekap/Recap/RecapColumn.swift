@@ -26,9 +26,15 @@ enum RecapColumn: Hashable {
   case achievementOfYear
   case incrementTarget
   case incrementActual
+  case lastYearTarget
+  case lastYearActual
+  case lastYearAchievement
+  case strategicTarget
+  case strategicAchievement
   case budget
   case budgetActual
   case budgetShare
+  case efficiency
   case supporting
   case hindering
   case followUp
@@ -61,14 +67,17 @@ enum RecapColumn: Hashable {
     case .indicator: 26
     case .unitOfMeasure: 9.5
     case .kind: 9
-    case .annualTarget, .target, .actual, .targetToDate, .actualToDate, .incrementTarget, .incrementActual:
+    case .annualTarget, .target, .actual, .targetToDate, .actualToDate, .incrementTarget, .incrementActual,
+      .lastYearTarget, .lastYearActual, .strategicTarget:
       8.5
-    case .achievement, .achievementToDate, .achievementOfYear: 8.5
+    case .achievement, .achievementToDate, .achievementOfYear, .lastYearAchievement: 8.5
+    case .strategicAchievement: 10.5
     case .category: 11
     case .budget, .budgetActual: 13.5
     case .budgetShare: 8
+    case .efficiency: 9
     case .supporting, .hindering, .followUp: 17
-    case .evidence: 13
+    case .evidence: 16
     case .status: 10
     case .notes: 18
     }
@@ -85,14 +94,18 @@ enum RecapColumn: Hashable {
     case .annualTarget: RekapLabels.annualTarget
     case .target(.whole): period.wholeTargetHeading
     case .target(.part), .targetToDate, .incrementTarget: RekapLabels.target
-    case .actual, .actualToDate, .incrementActual: RekapLabels.actual
-    case .achievement: RekapLabels.achievement
+    case .lastYearTarget: RekapLabels.agreedTarget
+    case .actual, .actualToDate, .incrementActual, .lastYearActual: RekapLabels.actual
+    case .achievement, .lastYearAchievement: RekapLabels.achievement
+    case .strategicTarget: RekapLabels.strategicTarget
+    case .strategicAchievement: RekapLabels.strategicAchievement
     case .category: RekapLabels.category
     case .achievementToDate: RekapLabels.achievementToDate
     case .achievementOfYear: RekapLabels.achievementOfYear
     case .budget: RekapLabels.budget
     case .budgetActual: RekapLabels.budgetActual(in: period)
     case .budgetShare: RekapLabels.budgetShare
+    case .efficiency: RekapLabels.efficiency
     case .supporting: RekapLabels.supporting
     case .hindering: RekapLabels.hindering
     case .followUp: RekapLabels.followUp

@@ -24,11 +24,12 @@ struct RecapRow {
   let indicator: IndicatorRecap
   /// The same indicator in the parts of the period; nil where their version of the agreement has it not.
   let parts: [IndicatorRecap?]
+  let comparison: YearComparison
   let number: Int
   let row: Int
   let notes: String
 
-  private var language: Language { input.language }
+  var language: Language { input.language }
 
   func field(_ column: RecapColumn) -> Field {
     let agreed = indicator.indicator
@@ -46,12 +47,17 @@ struct RecapRow {
     case .category: return Field(content: .text(indicator.category ?? ""), look: .centered)
     case .targetToDate: return target(indicator.toDate.target)
     case .actualToDate: return actual(indicator.toDate.actual)
-    case .achievement, .achievementToDate, .achievementOfYear: return achievement(column)
+    case .achievement, .achievementToDate, .achievementOfYear, .strategicAchievement, .lastYearAchievement:
+      return achievement(column)
+    case .lastYearTarget: return comparison.lastYear.map { target($0.standing.target) } ?? blank
+    case .lastYearActual: return comparison.lastYear.map { actual($0.standing.actual) } ?? blank
+    case .strategicTarget: return target(agreed.strategicTarget)
     case .incrementTarget: return indicator.increment.map { target($0.target) } ?? blank
     case .incrementActual: return indicator.increment.map { actual($0.actual) } ?? blank
     case .budget: return money(indicator.budget)
     case .budgetActual: return money(indicator.budgetActualToDate)
     case .budgetShare: return budgetShare
+    case .efficiency: return efficiency
     case .supporting: return explanation(\.supporting, fromMonths: nil)
     case .hindering: return explanation(\.hindering, fromMonths: \.hindering)
     case .followUp: return explanation(\.followUp, fromMonths: \.followUp)
@@ -61,7 +67,7 @@ struct RecapRow {
     }
   }
 
-  private var blank: Field { Field(content: .blank, look: .centered) }
+  var blank: Field { Field(content: .blank, look: .centered) }
 
   private func text(_ text: String) -> Field { Field(content: .text(PlainText.oneLine(text)), look: .text) }
 
@@ -124,6 +130,8 @@ extension RecapRow {
         actual: indicator.toDate.actual,
         achievement: achievementOfYear
       )
+    case .lastYearAchievement: comparison.lastYear?.standing
+    case .strategicAchievement: comparison.strategic
     default: nil
     }
   }
@@ -138,28 +146,16 @@ extension RecapRow {
   /// By the version of the agreement that held then.
   private func live(_ column: RecapColumn) -> LiveAchievement {
     var agreed = indicator.indicator
-    if case .achievement(let span) = column, let earlier = explained(span) { agreed = earlier.indicator }
+    switch column {
+    case .achievement(let span): agreed = explained(span)?.indicator ?? agreed
+    case .lastYearAchievement: agreed = comparison.lastYear?.indicator ?? agreed
+    default: break
+    }
     return LiveAchievement(input.rules.formula(for: agreed))
   }
 
-  private func cell(_ column: RecapColumn) -> CellReference? {
+  func cell(_ column: RecapColumn) -> CellReference? {
     layout.column(column).map { CellReference(row: row, column: $0) }
-  }
-
-  private func money(_ amount: Amount?) -> Field {
-    guard let amount else { return blank }
-    return Field(content: .number(amount.cellNumber), look: .money)
-  }
-
-  private var budgetShare: Field {
-    guard let budget = indicator.budget, let spent = indicator.budgetActualToDate, budget > .zero,
-      let percent = spent.divided(by: budget)?.multiplied(by: .hundred), let top = cell(.budgetActual),
-      let bottom = cell(.budget)
-    else { return blank }
-    return Field(
-      content: .formula("\(top)/\(bottom)*100", result: .number(percent.cellNumber)),
-      look: .percent
-    )
   }
 }
 

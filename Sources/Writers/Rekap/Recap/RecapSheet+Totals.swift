@@ -12,8 +12,7 @@ extension RecapSheet {
     let totals = BudgetTotals(unit.indicators)
     let row = pen.row
     var cells = UnitCells()
-    let labelled = RecapColumn.annualTarget
-    let lastLabelled = layout.column(labelled) ?? 0
+    let lastLabelled = layout.firstFigure - 1
     try pen.merged(.text(input.text(RekapLabels.average)), 0...lastLabelled, style: styles.totalLabel)
     for (index, column) in layout.columns.enumerated().dropFirst(lastLabelled + 1) {
       let range = CellRange(

@@ -13,7 +13,7 @@ extension RecapSheet {
       return
     }
     let firstRow = pen.row + 1
-    let parts = input.parts.map { part in part.units.indices.contains(index) ? part.units[index] : nil }
+    let parts = input.parts.map { $0.unit(at: index) }
     let notes = IndicatorNotes(unit, in: input.period, language: input.language)
     var start = unit.indicators.startIndex
     while start < unit.indicators.endIndex {
@@ -28,6 +28,7 @@ extension RecapSheet {
           unit: unit,
           indicator: indicator,
           parts: parts.map { $0?.indicator(indicator.indicator.code, near: place) },
+          comparison: YearComparison(indicator, ofUnitAt: index, in: input),
           number: place + 1,
           row: firstRow + place,
           notes: notes.text(of: indicator.indicator.code)
@@ -36,8 +37,12 @@ extension RecapSheet {
       try write(rows, objective: PlainText.oneLine(objective))
       start = end
     }
+    kept.formUnion([firstRow, pen.row])
     try writeTotals(of: unit, parts: parts, rows: firstRow...pen.row)
   }
+
+  /// Points that are kept on one page at the most.
+  private static let mostKept = 200.0
 
   private mutating func writeBand(_ unit: UnitRecap, number: Int) throws(WorkbookWriteError) {
     let name = PlainText.oneLine(unit.unit.name)
@@ -47,6 +52,7 @@ extension RecapSheet {
       return "\(RekapLabels.short(quarter, in: input.language)): \(word)"
     }
     try pen.nextRow(height: 17)
+    kept.insert(pen.row)
     let split = RecapLayout.frozenColumns
     try pen.merged(.text("\(number). \(name) (\(code))"), 0...(split - 1), style: styles.band)
     try pen.merged(
@@ -66,6 +72,8 @@ extension RecapSheet {
         try pen.write(isHidden ? .blank : row[index].content, at: index, style: style(row[index].look))
       }
     }
+    // A joined sasaran that went over to the next page would not be named there.
+    if heights.reduce(0, +) <= Self.mostKept { kept.formUnion(first..<pen.row) }
     if isJoined, let column = layout.column(.objective) {
       try pen.merge(column...column, rows: first...pen.row)
     }
@@ -80,7 +88,7 @@ extension RecapSheet {
             return nil
           }
           let size = column.isExplanation ? RekapStyles.explanationSize : TextHeight.bodySize
-          return (text, column.width, size)
+          return (text, layout.width(of: column), size)
         }
       )
     }
@@ -100,15 +108,5 @@ extension RecapSheet {
     case .money: styles.money
     case .reason: styles.reason
     }
-  }
-}
-
-extension UnitRecap {
-  /// Versions of an agreement mostly keep one order, so the position in another version is tried first.
-  func indicator(_ code: String, near place: Int) -> IndicatorRecap? {
-    if indicators.indices.contains(place), indicators[place].indicator.code == code {
-      return indicators[place]
-    }
-    return indicators.first { $0.indicator.code == code }
   }
 }

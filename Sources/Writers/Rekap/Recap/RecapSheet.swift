@@ -15,6 +15,8 @@ struct RecapSheet {
   private let colors: CategoryColors
   var pen: SheetPen
   var unitCells: [UnitCells] = []
+  /// Rows that must not end a page.
+  var kept: Set<Int> = []
 
   init(_ input: RekapInput, on sheet: SheetWriter, styles: RekapStyles) {
     self.input = input
@@ -26,9 +28,7 @@ struct RecapSheet {
 
   /// Gives the cells of each unit, in the order of the recap.
   mutating func write() throws(WorkbookWriteError) -> [UnitCells] {
-    for (index, column) in layout.columns.enumerated() {
-      try pen.sheet.setColumn(index, width: column.width)
-    }
+    for index in layout.columns.indices { try pen.sheet.setColumn(index, width: layout.width(at: index)) }
     let heading = SheetHeading(title: RekapLabels.recapTitle, columns: 0...layout.lastColumn)
     try heading.write(input, to: &pen, styles: styles)
     let firstHeadRow = pen.row + 1
@@ -37,6 +37,7 @@ struct RecapSheet {
     for (index, unit) in input.recap.units.enumerated() { try write(unit, at: index) }
     let lastRow = pen.row
     try pen.skipRow()
+    let signatureStart = lastRow
     let signatureColumns = max(layout.lastColumn - 3, 0)...layout.lastColumn
     try SignatureBlock(input.office).write(to: &pen, columns: signatureColumns, styles: styles)
     if lastRow > lastHeadRow { try color(rows: (lastHeadRow + 1)...lastRow) }
@@ -51,7 +52,13 @@ struct RecapSheet {
         summaryRowsBelow: false
       )
     )
-    try pen.sheet.setPage(input.page(RekapLabels.recapSheet, repeating: firstHeadRow...lastHeadRow))
+    // Nobody signs a page of its own.
+    kept.formUnion(signatureStart..<pen.row)
+    let head = firstHeadRow...lastHeadRow
+    var page = input.page(RekapLabels.recapSheet, repeating: head)
+    page.rowBreaks = PageBreaks(widths: layout.columns.indices.map(layout.width), on: page)
+      .rows(heights: pen.heights, keepingWithNext: kept, repeating: head)
+    try pen.sheet.setPage(page)
     return unitCells
   }
 

@@ -3,43 +3,70 @@ internal import Spreadsheet
 
 /// The indicators that need the head's attention first.
 extension SummarySheet {
-  func writeLowest() throws(WorkbookWriteError) {
-    let bound = NumberText.text(LowIndicator.bound(input.rules.scale), in: input.language)
-    let below = "\(input.text(RekapLabels.below)) \(bound)"
-    try section("\(input.text(RekapLabels.lowestSection)) (\(below))")
-    try row(height: 17) { pen throws(WorkbookWriteError) in
-      try pen.text(input.text(RekapLabels.number), at: SummaryLayout.number, style: styles.head)
-      try pen.text(input.text(RekapLabels.unit), at: SummaryLayout.code, style: styles.head)
-      try pen.merged(.text(input.text(RekapLabels.indicator)), layout.lowIndicator, style: styles.head)
-      try pen.merged(.text(input.text(RekapLabels.target)), layout.lowTarget, style: styles.head)
-      try pen.merged(.text(input.text(RekapLabels.actual)), layout.lowActual, style: styles.head)
-      try pen.text(input.text(RekapLabels.achievement), at: layout.lowAchievement, style: styles.head)
-      try pen.merged(.text(input.text(RekapLabels.category)), layout.lowCategory, style: styles.head)
+  /// Rows of the list on a full page.
+  private static let room = 18
+
+  /// Gives the last row.
+  mutating func putLowest(at top: Int, _ columns: LowColumns) -> Int {
+    var used = 0
+    let shown = low.all.prefix(LowIndicators.limit).map { ($0, rowCount(of: $0, columns)) }.prefix {
+      _, rows in
+      used += rows
+      return used <= Self.room
     }
-    if lowest.isEmpty {
-      try row { pen throws(WorkbookWriteError) in
-        try pen.merged(.text(input.text(RekapLabels.noneBelow)), layout.table, style: styles.text)
-      }
+    let bound = NumberText.text(low.bound, in: input.language)
+    let title =
+      shown.count == low.count
+      ? SummaryLabels.lowest(below: bound)
+      : SummaryLabels.lowestOf(shown.count, grouped(low.count), below: bound)
+    canvas.put(.text(input.text(title)), row: top, columns.all.lowerBound, style: styles.section)
+    guard !shown.isEmpty else {
+      canvas.put(
+        .text(input.text(SummaryLabels.noneBelow)), row: top + 1, columns.all, style: styles.text)
+      return top + 1
     }
-    for (index, indicator) in lowest.enumerated() { try write(indicator, number: index + 1) }
+    let headings: [(Phrase, ClosedRange<Int>)] = [
+      (RekapLabels.number, columns.number), (RekapLabels.unit, columns.unit),
+      (RekapLabels.indicator, columns.indicator), (RekapLabels.target, columns.target),
+      (RekapLabels.actual, columns.actual), (RekapLabels.achievement, columns.achievement),
+      (RekapLabels.category, columns.category),
+    ]
+    for (heading, place) in headings {
+      canvas.put(.text(input.text(heading)), row: top + 1, place, style: styles.head)
+    }
+    var row = top + 2
+    for (index, entry) in shown.enumerated() {
+      put(entry.0, number: index + 1, rows: row...(row + entry.1 - 1), columns)
+      row += entry.1
+    }
+    return row - 1
   }
 
-  private func write(_ low: LowIndicator, number: Int) throws(WorkbookWriteError) {
+  private func name(of low: LowIndicator) -> String {
     let agreed = low.recap.indicator
-    let name = PlainText.oneLine("\(agreed.code) \(agreed.name) (\(agreed.unitOfMeasure))")
-    let height = TextHeight.points(of: name, width: layout.lowIndicatorWidth)
+    return PlainText.oneLine("\(agreed.code) \(agreed.name) (\(agreed.unitOfMeasure))")
+  }
+
+  /// Rows of the page that the name takes.
+  private func rowCount(of low: LowIndicator, _ columns: LowColumns) -> Int {
+    Self.rows(of: name(of: low), width: SummaryGrid.width(of: columns.indicator))
+  }
+
+  private mutating func put(
+    _ low: LowIndicator, number: Int, rows: ClosedRange<Int>, _ columns: LowColumns
+  ) {
     let (target, targetStyle) = shown(low.recap.standing.target)
     let (actual, actualStyle) = shown(low.recap.standing.actual)
-    try row(height: height) { pen throws(WorkbookWriteError) in
-      try pen.write(.number(Double(number)), at: SummaryLayout.number, style: styles.count)
-      try pen.text(PlainText.oneLine(low.unit.code), at: SummaryLayout.code, style: styles.textCentered)
-      try pen.merged(.text(name), layout.lowIndicator, style: styles.text)
-      try pen.merged(target, layout.lowTarget, style: targetStyle)
-      try pen.merged(actual, layout.lowActual, style: actualStyle)
-      try pen.write(.number(low.percent.cellNumber), at: layout.lowAchievement, style: styles.percentStrong)
-      try pen.merged(
-        .text(low.recap.category ?? ""), layout.lowCategory, style: categoryStyle(low.recap.category))
-    }
+    canvas.put(.number(Double(number)), rows: rows, columns.number, style: styles.count)
+    canvas.put(.text(PlainText.oneLine(low.unit.code)), rows: rows, columns.unit, style: styles.textCentered)
+    canvas.put(.text(name(of: low)), rows: rows, columns.indicator, style: styles.explanation)
+    canvas.put(target, rows: rows, columns.target, style: targetStyle)
+    canvas.put(actual, rows: rows, columns.actual, style: actualStyle)
+    canvas.put(
+      .number(low.percent.cellNumber), rows: rows, columns.achievement, style: styles.percentStrong)
+    canvas.put(
+      .text(PlainText.oneLine(low.recap.category ?? "")), rows: rows, columns.category,
+      style: styles.category(low.recap.category, of: input.rules.scale))
   }
 
   private func shown(_ target: Target) -> (CellContent, StyleID) {

@@ -1,169 +1,119 @@
 internal import Kinerja
 internal import Spreadsheet
 
-/// One row a unit: averages, categories, budget; all units together below.
+/// The units, those first that need the head's attention.
 extension SummarySheet {
-  /// Gives the rows that the units stand in; nil without units.
-  func writeUnits() throws(WorkbookWriteError) -> ClosedRange<Int>? {
-    try section(input.text(RekapLabels.unitsSection))
-    try writeUnitHead()
-    let first = currentRow + 1
-    for (index, unit) in units.enumerated() { try write(unit, place: index + 1) }
-    let rows = units.isEmpty ? nil : first...currentRow
-    if hasOtherUnits { try writeOthers() }
-    try writeAllUnits(rows)
-    let total = currentRow
-    if hasPartialBudget {
-      try row { pen throws(WorkbookWriteError) in
-        try pen.merged(.text(input.text(RekapLabels.partialRemark)), layout.table, style: styles.remark)
-      }
+  /// Gives the rows that the units stand in, nil without units, and the last row of the table.
+  mutating func putUnits(at top: Int) -> (units: ClosedRange<Int>?, end: Int) {
+    canvas.put(.text(input.text(SummaryLabels.units)), row: top, 0, style: styles.section)
+    canvas.raise(top, to: 18)
+    putHead(at: top + 1)
+    let first = top + 2
+    for (place, unit) in units.enumerated() { put(unit, number: place + 1, row: first + place) }
+    var row = first + units.count
+    putTotal(at: row)
+    let hidden = totals.unitCount - units.count
+    if hidden > 0 {
+      row += 1
+      canvas.put(
+        .text(input.text(SummaryLabels.others(grouped(hidden)))), row: row, SummaryGrid.left,
+        style: styles.remark)
     }
-    if let rows {
-      let top = CellReference(row: rows.lowerBound, column: SummaryLayout.average)
-      let end = CellReference(row: total, column: SummaryLayout.average)
-      try addConditional(CategoryColors(input.rules.scale).rules(for: top), to: CellRange(top, end))
-    }
-    try row { _ in }
-    return rows
+    return (units.isEmpty ? nil : first...(first + units.count - 1), row)
   }
 
-  private func writeUnitHead() throws(WorkbookWriteError) {
-    let headings: [Phrase] = [
-      RekapLabels.number, RekapLabels.code, RekapLabels.unit, RekapLabels.indicators, RekapLabels.computed,
-      RekapLabels.averageAchievement, RekapLabels.category,
+  private var isYear: Bool { if case .year = input.period { true } else { false } }
+
+  private mutating func putHead(at row: Int) {
+    let headings = [
+      RekapLabels.number, RekapLabels.code, RekapLabels.unit, RekapLabels.report,
+      SummaryLabels.indicatorCount,
+      SummaryLabels.computed, SummaryLabels.achievement, RekapLabels.category, RekapLabels.budgetShare,
+      isYear ? SummaryLabels.gapColumn : SummaryLabels.spentMillions,
     ]
-    let bands = input.rules.scale.bands.map(\.label)
-    let rest = [
-      RekapLabels.notComputed, RekapLabels.budgetAgreed, RekapLabels.budgetSpent, RekapLabels.budgetShare,
-    ]
-    let texts = headings.map(input.text) + bands + rest.map(input.text)
-    try row(height: 40) { pen throws(WorkbookWriteError) in
-      for (index, text) in texts.enumerated() {
-        try pen.text(PlainText.oneLine(text), at: index, style: styles.head)
-      }
+    for (column, heading) in headings.enumerated() {
+      canvas.put(.text(input.text(heading)), row: row, column, style: styles.head)
     }
+    canvas.raise(row, to: 27)
   }
 
-  private func write(_ summary: UnitSummary, place: Int) throws(WorkbookWriteError) {
+  private mutating func put(_ summary: UnitSummary, number: Int, row: Int) {
     let unit = summary.unit
-    let name = PlainText.oneLine(unit.unit.name)
-    let height = TextHeight.points(of: name, width: layout.width(of: SummaryLayout.unit))
-    try row(height: height) { pen throws(WorkbookWriteError) in
-      try pen.write(.number(Double(place)), at: SummaryLayout.number, style: styles.count)
-      try pen.text(PlainText.oneLine(unit.unit.code), at: SummaryLayout.code, style: styles.textCentered)
-      try pen.text(name, at: SummaryLayout.unit, style: styles.text)
-      try pen.write(
-        .number(Double(unit.indicators.count)), at: SummaryLayout.indicators, style: styles.count)
-      try pen.write(.number(Double(unit.average.count)), at: SummaryLayout.computed, style: styles.count)
-      // Charts take a word for a zero, so what is not known is left blank in the columns they show.
-      try pen.write(average(of: summary) ?? .blank, at: SummaryLayout.average, style: styles.percentStrong)
-      try pen.text(
-        unit.average.category ?? "-", at: SummaryLayout.category, style: categoryStyle(unit.average.category))
-      for (column, count) in zip(layout.bands, summary.counts) {
-        try pen.write(.number(Double(count)), at: column, style: styles.count)
-      }
-      try pen.write(.number(Double(summary.notComputed)), at: layout.notComputed, style: styles.count)
-      try pen.write(number(summary.budget.budget), at: layout.budget, style: styles.money)
-      try pen.write(number(summary.budget.spent), at: layout.spent, style: styles.money)
-      try pen.write(share(summary.budget, row: pen.row) ?? .blank, at: layout.share, style: styles.percent)
+    let source = rows.units.indices.contains(summary.index) ? rows.units[summary.index] : rows.total
+    canvas.put(.number(Double(number)), row: row, SummaryGrid.number, style: styles.count)
+    canvas.put(
+      .text(PlainText.oneLine(unit.unit.code)), row: row, SummaryGrid.code, style: styles.textCentered)
+    canvas.put(.text(PlainText.oneLine(unit.unit.name)), row: row, SummaryGrid.unit, style: styles.text)
+    canvas.put(
+      .text(summary.receivedText(in: input)), row: row, SummaryGrid.report, style: styles.textCentered)
+    canvas.put(
+      .number(Double(unit.indicators.count)), row: row, SummaryGrid.indicators, style: styles.count)
+    canvas.put(.number(Double(unit.average.count)), row: row, SummaryGrid.computed, style: styles.count)
+    // Charts take a word for a zero, so what is not known is left blank in the columns they show.
+    let average = unit.average.percent.map { percent in
+      CellContent.formula(unitsCell(UnitColumns.average, source), result: .number(percent))
     }
-  }
-
-  func categoryStyle(_ label: String?) -> StyleID {
-    guard let band = input.rules.scale.bands.firstIndex(where: { $0.label == label }) else {
-      return styles.textCentered
+    canvas.put(average ?? .blank, row: row, SummaryGrid.average, style: styles.percentStrong)
+    canvas.put(
+      .text(PlainText.oneLine(unit.average.category ?? "-")), row: row, SummaryGrid.category,
+      style: styles.category(unit.average.category, of: input.rules.scale))
+    let share = summary.budget.share.map { share in
+      CellContent.formula(unitsCell(columns.share, source), result: .number(share.cellNumber))
     }
-    return styles.text(on: CategoryColors(input.rules.scale).fill(ofBand: band))
+    canvas.put(share ?? .blank, row: row, SummaryGrid.share, style: styles.percent)
+    canvas.put(
+      isYear ? gap(summary, row: row) : spent(summary, source), row: row, SummaryGrid.last,
+      style: isYear ? styles.percent : styles.money)
+    canvas.raise(row, to: Self.height(of: summary))
   }
 
-  /// The cell of the `Rekap` sheet, so that both always say the same.
-  private func average(of summary: UnitSummary) -> CellContent? {
-    guard let percent = summary.unit.average.percent, recapCells.indices.contains(summary.index),
-      let cell = recapCells[summary.index].average
-    else { return nil }
-    let sheet = SheetName.quoted(input.text(RekapLabels.recapSheet))
-    return .formula("\(sheet)!\(cell)", result: .number(percent))
-  }
-
-  private func number(_ amount: Amount?) -> CellContent { amount.map { .number($0.cellNumber) } ?? .blank }
-
-  /// Nil where it is not known.
-  private func share(_ totals: BudgetTotals, row: Int) -> CellContent? {
-    guard let share = totals.share else { return nil }
-    let spent = CellReference(row: row, column: layout.spent)
-    let budget = CellReference(row: row, column: layout.budget)
-    return .formula("\(spent)/\(budget)*100", result: .number(share.cellNumber))
-  }
-}
-
-/// What the units make together.
-extension SummarySheet {
-  private func writeOthers() throws(WorkbookWriteError) {
-    let rest = input.recap.units.count - units.count
-    try row { pen throws(WorkbookWriteError) in
-      try pen.merged(
-        .text("+ \(rest) \(input.text(RekapLabels.otherUnits))"), layout.table, style: styles.remark)
+  private func gap(_ summary: UnitSummary, row: Int) -> CellContent {
+    guard let percent = summary.unit.average.percent, let share = summary.budget.share?.cellNumber else {
+      return .blank
     }
-  }
-
-  private func writeAllUnits(_ rows: ClosedRange<Int>?) throws(WorkbookWriteError) {
-    let indicators = input.recap.units.lazy.flatMap(\.indicators)
-    let average = AverageAchievement(
-      of: indicators.map(\.standing.achievement),
-      rules: input.rules
+    let (average, spent) = (
+      CellReference(row: row, column: SummaryGrid.average), CellReference(row: row, column: SummaryGrid.share)
     )
-    let all = input.recap.units.enumerated().map { UnitSummary($1, at: $0, scale: input.rules.scale) }
-    let budget = BudgetTotals(indicators)
-    try row(height: 17) { pen throws(WorkbookWriteError) in
-      try pen.merged(
-        .text(input.text(RekapLabels.allUnits)),
-        SummaryLayout.number...SummaryLayout.unit,
-        style: styles.totalLabel
-      )
-      func total(_ value: Int, _ column: Int) throws(WorkbookWriteError) {
-        try pen.write(sum(.number(Double(value)), column, rows), at: column, style: styles.totalCount)
-      }
-      try total(all.reduce(0) { $0 + $1.unit.indicators.count }, SummaryLayout.indicators)
-      try total(average.count, SummaryLayout.computed)
-      try pen.write(
-        overall(average, rows), at: SummaryLayout.average,
-        style: average.percent == nil ? styles.total : styles.totalPercent)
-      try pen.text(average.category ?? "-", at: SummaryLayout.category, style: styles.total)
-      for (index, column) in layout.bands.enumerated() {
-        try total(all.reduce(0) { $0 + $1.counts[index] }, column)
-      }
-      try total(all.reduce(0) { $0 + $1.notComputed }, layout.notComputed)
-      try pen.write(
-        sum(number(budget.budget), layout.budget, rows), at: layout.budget, style: styles.totalMoney)
-      try pen.write(sum(number(budget.spent), layout.spent, rows), at: layout.spent, style: styles.totalMoney)
-      let share = share(budget, row: pen.row)
-      try pen.write(
-        share ?? .text(budget.isPartial ? input.text(RekapLabels.partial) : "-"),
-        at: layout.share,
-        style: share == nil ? styles.total : styles.totalPercent
-      )
+    return .formula("\(average)-\(spent)", result: .number(percent - share))
+  }
+
+  private func spent(_ summary: UnitSummary, _ source: Int) -> CellContent {
+    guard let spent = summary.budget.spent?.cellNumber else { return .blank }
+    return .formula("\(unitsCell(columns.spent, source))/1000000", result: .number(spent / 1_000_000))
+  }
+
+  private mutating func putTotal(at row: Int) {
+    canvas.put(
+      .text(input.text(RekapLabels.allUnits)), row: row, SummaryGrid.number...SummaryGrid.report,
+      style: styles.totalLabel)
+    func linked(_ column: Int, _ value: Double) -> CellContent {
+      .formula(unitsCell(column, rows.total), result: .number(value))
     }
-  }
-
-  /// A formula where the column shows all that is added.
-  private func sum(_ total: CellContent, _ column: Int, _ rows: ClosedRange<Int>?) -> CellContent {
-    guard case .number(let value) = total, let rows, !hasOtherUnits else { return total }
-    return .formula("SUM(\(range(column, rows)))", result: .number(value))
-  }
-
-  /// The mean over all indicators: the units' means, weighted by how many each could compute.
-  private func overall(_ average: AverageAchievement, _ rows: ClosedRange<Int>?) -> CellContent {
-    guard let percent = average.percent else { return .text("-") }
-    guard let rows, !hasOtherUnits else { return .number(percent) }
-    let means = range(SummaryLayout.average, rows)
-    let counts = range(SummaryLayout.computed, rows)
-    return .formula("SUMPRODUCT(\(means),\(counts))/SUM(\(counts))", result: .number(percent))
-  }
-
-  private func range(_ column: Int, _ rows: ClosedRange<Int>) -> CellRange {
-    CellRange(
-      CellReference(row: rows.lowerBound, column: column),
-      CellReference(row: rows.upperBound, column: column)
-    )
+    canvas.put(
+      linked(UnitColumns.indicators, Double(totals.indicators)), row: row, SummaryGrid.indicators,
+      style: styles.totalCount)
+    canvas.put(
+      linked(UnitColumns.computed, Double(totals.average.count)), row: row, SummaryGrid.computed,
+      style: styles.totalCount)
+    let average = totals.average.percent.map { linked(UnitColumns.average, $0) }
+    canvas.put(
+      average ?? .text("-"), row: row, SummaryGrid.average,
+      style: average == nil ? styles.total : styles.totalPercent)
+    canvas.put(
+      .text(PlainText.oneLine(totals.average.category ?? "-")), row: row, SummaryGrid.category,
+      style: styles.total)
+    let share = totals.budget.known.map { known in
+      CellContent.formula(unitsCell(columns.share, shareRow), result: .number(known.share.cellNumber))
+    }
+    canvas.put(
+      share ?? .text("-"), row: row, SummaryGrid.share,
+      style: share == nil ? styles.total : styles.totalPercent)
+    let spent = totals.budget.spent.map { spent in
+      CellContent.formula(
+        "\(unitsCell(columns.spent, rows.total))/1000000", result: .number(spent.cellNumber / 1_000_000))
+    }
+    canvas.put(
+      isYear ? .blank : spent ?? .text("-"), row: row, SummaryGrid.last, style: styles.totalMoney)
+    canvas.raise(row, to: 15)
   }
 }

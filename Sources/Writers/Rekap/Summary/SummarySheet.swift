@@ -2,118 +2,137 @@ internal import Kinerja
 internal import Spreadsheet
 
 /// The `Ringkasan` sheet: what a head of office reads, on one page.
-final class SummarySheet {
-  /// More units than this do not fit on a page that can be read.
-  private static let unitLimit = 50
-  /// Rows that charts and signature need at the least.
-  private static let leastRows = 36
-  /// Up to so many units a page is wider than it is high.
-  private static let airyUnits = 20
-  /// Up to so many rows there is room for airy ones.
-  private static let airyRows = 38
+///
+/// Key figures on top; below them the units from the lowest achievement at the left, and at the right who reported,
+/// which indicators failed, the charts and the signature. The list of low indicators goes under a short table of
+/// units.
+struct SummarySheet {
+  /// Rows of the units that fit on a page whose letters can still be read.
+  private static let unitLimit = 45
+  private static let unitPoints = 650.0
+  /// Up to so many units there is room for another list below them.
+  private static let shortTable = 18
+  private static let chartRows = 20
+  private static let shortChart = 12
+  static let leastHeight = 12.5
+  private static let mostHeight = 19.0
 
   let input: RekapInput
   let styles: RekapStyles
-  let layout: SummaryLayout
-  let recapCells: [RecapSheet.UnitCells]
-  /// All units, or where they are too many those that achieved least.
+  /// From the lowest achievement on; those without one come last.
   let units: [UnitSummary]
-  let lowest: [LowIndicator]
+  let totals: OfficeTotals
+  let low: LowIndicators
+  let rows: UnitsSheet.Rows
+  let columns: UnitColumns
+  var canvas = SummaryCanvas()
   private var pen: SheetPen
-  /// The lines of the signature by the rows they stand in.
-  private var signature: [Int: (text: String, isName: Bool)] = [:]
 
   init(
     _ input: RekapInput,
+    units all: [UnitSummary],
     on sheet: SheetWriter,
-    recapCells: [RecapSheet.UnitCells],
+    rows: UnitsSheet.Rows,
     styles: RekapStyles
   ) {
     self.input = input
     self.styles = styles
-    self.recapCells = recapCells
-    units = Self.shown(input.recap, scale: input.rules.scale)
-    layout = SummaryLayout(
-      bandCount: input.rules.scale.bands.count,
-      isHigh: units.count > Self.airyUnits
-    )
-    lowest = LowIndicator.lowest(input.recap, scale: input.rules.scale)
+    self.rows = rows
+    columns = UnitColumns(bandCount: input.rules.scale.bands.count)
+    totals = OfficeTotals(input, units: all)
+    low = LowIndicators(input.recap, scale: input.rules.scale)
+    units = Self.shown(all)
     pen = SheetPen(sheet)
   }
 
-  func write() throws(WorkbookWriteError) {
-    for column in layout.all { try pen.sheet.setColumn(column, width: layout.width(of: column)) }
-    try SheetHeading(title: RekapLabels.summaryTitle, columns: layout.all)
+  mutating func write() throws(WorkbookWriteError) {
+    for column in SummaryGrid.all { try pen.sheet.setColumn(column, width: SummaryGrid.width(of: column)) }
+    try SheetHeading(title: RekapLabels.summaryTitle, columns: SummaryGrid.all)
       .write(input, to: &pen, styles: styles)
-    let firstRow = pen.row + 1
-    let lastRow = firstRow + max(tableRows, Self.leastRows) - 1
-    let lines = SignatureBlock(input.office).content
-    let signatureStart = lastRow - lines.count + 1
-    for (index, line) in lines.enumerated() { signature[signatureStart + index] = line }
-    try writeCompleteness()
-    let unitRows = try writeUnits()
-    try writeLowest()
-    while pen.row < lastRow { try row { _ in } }
-    try SummaryCharts(input: input, layout: layout, units: units, rows: unitRows)
-      .add(to: pen.sheet, over: firstRow...max(signatureStart - 2, firstRow + 3))
-    try finish(at: lastRow)
+    let top = pen.row + 1
+    putKeyFigures(at: top)
+    let body = top + 4
+    let table = putUnits(at: body)
+    let right = putCompleteness(at: body)
+    let isShort = units.count <= Self.shortTable
+    let list = putLowest(at: (isShort ? table.end : right) + 2, isShort ? .left : .right)
+    let charts = (isShort ? right : list) + 2
+    let last = max(table.end, list + (isShort ? Self.shortChart : 0), charts + Self.chartRows, airyEnd(body))
+    let signature = putSignature(endingAt: last)
+    try canvas.draw(to: &pen, through: last, least: rowHeight(body...last))
+    let plots = SummaryCharts(
+      input: input, units: units, unitRows: table.units, rows: rows, totals: totals, columns)
+    if isShort {
+      try plots.addUnits(to: pen.sheet, rows: charts...(signature - 2), SummaryGrid.right)
+      try plots.addCategories(to: pen.sheet, rows: (list + 2)...last, SummaryGrid.left)
+    } else {
+      try plots.addUnits(to: pen.sheet, rows: charts...last, SummaryGrid.besideSignature)
+      try plots.addCategories(to: pen.sheet, rows: charts...(signature - 2), SummaryGrid.signature)
+    }
+    try finish(at: last)
   }
 
-  var hasPartialBudget: Bool { units.contains { $0.budget.isPartial } }
-  var hasOtherUnits: Bool { units.count < input.recap.units.count }
-
-  /// Each table has a title and a head; a blank row stands between tables.
-  private var tableRows: Int {
-    let completeness = 2 + input.period.quarters.count
-    let unitTable = 2 + units.count + (hasOtherUnits ? 1 : 0) + 1 + (hasPartialBudget ? 1 : 0)
-    return completeness + 1 + unitTable + 1 + 2 + max(lowest.count, 1)
-  }
-
-  private static func shown(_ recap: Recap, scale: AchievementScale) -> [UnitSummary] {
-    let all = recap.units.enumerated().map { UnitSummary($1, at: $0, scale: scale) }
-    guard all.count > unitLimit else { return all }
+  private static func shown(_ all: [UnitSummary]) -> [UnitSummary] {
     let byAverage = all.sorted { left, right in
       let (one, other) = (left.unit.average.percent ?? .infinity, right.unit.average.percent ?? .infinity)
       return one == other ? left.index < right.index : one < other
     }
-    return byAverage.prefix(unitLimit).sorted { $0.index < $1.index }
+    guard all.count > unitLimit else { return byAverage }
+    var points = 0.0
+    return Array(
+      byAverage.prefix { unit in
+        points += max(height(of: unit), leastHeight)
+        return points <= unitPoints
+      })
   }
 
-  private func finish(at lastRow: Int) throws(WorkbookWriteError) {
+  /// 0 for a name of one line, which needs no more than any row.
+  static func height(of unit: UnitSummary) -> Double {
+    let width = SummaryGrid.width(of: SummaryGrid.unit)
+    let name = PlainText.oneLine(unit.unit.unit.name)
+    return TextHeight.lines(of: name, width: width, size: TextHeight.bodySize) > 1
+      ? TextHeight.points(of: name, width: width) : 0
+  }
+
+  /// Rows that a text in small letters takes.
+  static func rows(of text: String, width: Double) -> Int {
+    let lines = TextHeight.lines(of: text, width: width, size: RekapStyles.explanationSize)
+    let points = Double(lines) * RekapStyles.explanationSize * 1.25
+    return max(Int((points / leastHeight).rounded(.up)), 1)
+  }
+
+  private mutating func putSignature(endingAt last: Int) -> Int {
+    let block = SignatureBlock(input.office)
+    let first = last - block.content.count + 1
+    for (offset, line) in block.content.enumerated() {
+      guard let line else { continue }
+      canvas.put(
+        .text(line.text), row: first + offset, SummaryGrid.signature, style: block.style(of: line, styles))
+    }
+    return first
+  }
+
+  /// Points that the page has for the body when it is as high as it is wide allows.
+  private var room: Double {
+    let letterhead = input.office.letterhead.isEmpty ? 0 : Double(input.office.letterhead.count) * 18 + 6
+    let shape = input.office.paper == .f4 ? 0.6 : 0.66
+    return SummaryGrid.paperWidth * shape - letterhead - 110
+  }
+
+  /// The last row of a page of the highest rows.
+  private func airyEnd(_ body: Int) -> Int { body + Int(room / Self.mostHeight) - 1 }
+
+  private func rowHeight(_ body: ClosedRange<Int>) -> Double {
+    let raised = body.count { canvas.height(of: $0...$0, least: 0) > 0 }
+    let free = (room - canvas.height(of: body, least: 0)) / Double(max(body.count - raised, 1))
+    return min(max(free, Self.leastHeight), Self.mostHeight)
+  }
+
+  private func finish(at last: Int) throws(WorkbookWriteError) {
     try pen.sheet.setView(SheetView(zoom: 80, showsGridlines: false, tabColor: 0x2F5597))
     var page = input.page(RekapLabels.summarySheet, height: 1)
     page.printArea = CellRange(
-      CellReference(row: 0, column: 0),
-      CellReference(row: lastRow, column: layout.all.upperBound)
-    )
+      CellReference(row: 0, column: 0), CellReference(row: last, column: SummaryGrid.all.upperBound))
     try pen.sheet.setPage(page)
-  }
-}
-
-/// Rows, as the tables of the sheet write them.
-extension SummarySheet {
-  /// The place of the row written last.
-  var currentRow: Int { pen.row }
-
-  /// One row of the tables, with the line of the signature that falls there at its right.
-  func row(
-    height: Double = 0,
-    _ body: (SheetPen) throws(WorkbookWriteError) -> Void
-  ) throws(WorkbookWriteError) {
-    try pen.nextRow(height: max(height, tableRows <= Self.airyRows ? 18 : 14.5))
-    try body(pen)
-    guard let line = signature[pen.row] else { return }
-    try SignatureBlock(input.office).write(line, to: pen, columns: layout.charts, styles: styles)
-  }
-
-  func section(_ title: String) throws(WorkbookWriteError) {
-    let style = styles.section
-    try row(height: 18) { pen throws(WorkbookWriteError) in try pen.text(title, at: 0, style: style) }
-  }
-
-  func addConditional(
-    _ rules: [ConditionalFormat], to range: CellRange
-  ) throws(WorkbookWriteError) {
-    for rule in rules { try pen.sheet.addConditional(rule, to: [range]) }
   }
 }

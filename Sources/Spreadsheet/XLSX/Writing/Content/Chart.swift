@@ -90,10 +90,12 @@ package struct Chart: Hashable, Sendable {
   package var gapWidth: Int
   /// How far the bars of a group cover one another, in per cent; stacked bars always do.
   package var overlap: Int
-  /// Of axes, legend and labels, in points; nil for the program's own.
-  package var textSize: Double?
   /// What the chart shows, for people who cannot see it.
   package var alternativeText: String
+  /// Of the labels; titles are a quarter larger.
+  ///
+  /// Nil leaves it to the program.
+  package var font: CellFont?
 
   package init(
     _ kind: Kind,
@@ -106,8 +108,8 @@ package struct Chart: Hashable, Sendable {
     palette: Palette = .colors,
     gapWidth: Int = 80,
     overlap: Int = 0,
-    textSize: Double? = nil,
-    alternativeText: String = ""
+    alternativeText: String = "",
+    font: CellFont? = nil
   ) {
     self.kind = kind
     self.title = title
@@ -119,7 +121,7 @@ package struct Chart: Hashable, Sendable {
     self.palette = palette
     self.gapWidth = gapWidth
     self.overlap = overlap
-    self.textSize = textSize
     self.alternativeText = alternativeText
+    self.font = font
   }
 }

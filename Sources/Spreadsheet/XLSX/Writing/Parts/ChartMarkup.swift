@@ -16,7 +16,9 @@ enum ChartMarkup {
     )
     value("c:roundedCorners", "0", to: &xml)
     xml.open("c:chart")
-    if let title = chart.title { append(title: title, size: 1400, to: &xml) }
+    if let title = chart.title {
+      append(title: title, size: chart.font.map { hundredths($0.size * 1.25) } ?? 1400, chart.font, to: &xml)
+    }
     value("c:autoTitleDeleted", chart.title == nil ? "1" : "0", to: &xml)
     xml.open("c:plotArea")
     xml.empty("c:layout")
@@ -32,23 +34,27 @@ enum ChartMarkup {
     value("c:plotVisOnly", "1", to: &xml)
     value("c:dispBlanksAs", "gap", to: &xml)
     xml.close("c:chart")
-    if let size = chart.textSize { appendText(size: size, to: &xml) }
+    if let font = chart.font { appendText(size: font.size, name: font.name, to: &xml) }
     xml.close("c:chartSpace")
     return xml
   }
+
+  /// Sizes are stored in hundredths of a point, from 1 to 4000 points (ECMA-376 Part 1, 20.1.10.72).
+  private static func hundredths(_ points: Double) -> Int { Int((min(max(points, 1), 4000) * 100).rounded()) }
 
   static func value(_ name: String, _ value: String, to xml: inout XMLBuffer) {
     xml.empty(name, ["val": value])
   }
 
-  /// The look of texts (21.2.2.216), in hundredths of a point.
+  /// The look of texts (21.2.2.216).
   static func appendText(
-    size: Double?, isBold: Bool = false, color: RGBColor? = nil, to xml: inout XMLBuffer
+    size: Double?, isBold: Bool = false, color: RGBColor? = nil, name: String? = nil, to xml: inout XMLBuffer
   ) {
     xml.markup("<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>")
-    let size = size.map { String(Int(($0 * 100).rounded())) }
+    let size = size.map { String(hundredths($0)) }
     xml.open("a:defRPr", ["sz": size, "b": isBold ? "1" : nil])
     if let color { xml.markup(solidFill(color)) }
+    if let name { xml.empty("a:latin", ["typeface": name]) }
     xml.markup("</a:defRPr></a:pPr>")
     xml.empty("a:endParaRPr", ["lang": "id-ID"])
     xml.markup("</a:p></c:txPr>")
@@ -58,12 +64,18 @@ enum ChartMarkup {
     "<a:solidFill><a:srgbClr val=\"\(color.hex)\"/></a:solidFill>"
   }
 
-  static func append(title: String, size: Int, to xml: inout XMLBuffer) {
+  static func append(title: String, size: Int, _ font: CellFont? = nil, to xml: inout XMLBuffer) {
+    func properties(_ name: String, _ attributes: XMLBuffer.Attributes) {
+      guard let font else { return xml.empty(name, attributes) }
+      xml.open(name, attributes)
+      xml.empty("a:latin", ["typeface": font.name])
+      xml.close(name)
+    }
     xml.open("c:title")
     xml.markup("<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>")
-    xml.empty("a:defRPr", ["sz": String(size), "b": "1"])
+    properties("a:defRPr", ["sz": String(size), "b": "1"])
     xml.markup("</a:pPr><a:r>")
-    xml.empty("a:rPr", ["lang": "id-ID", "sz": String(size), "b": "1"])
+    properties("a:rPr", ["lang": "id-ID", "sz": String(size), "b": "1"])
     xml.leaf("a:t", title)
     xml.markup("</a:r></a:p></c:rich></c:tx>")
     value("c:overlay", "0", to: &xml)
@@ -98,5 +110,4 @@ enum ChartMarkup {
     value("c:axId", valueAxis, to: &xml)
     xml.close(name)
   }
-
 }

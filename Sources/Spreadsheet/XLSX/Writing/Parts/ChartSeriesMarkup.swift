@@ -16,7 +16,7 @@ enum ChartSeriesMarkup {
       ChartMarkup.value("c:invertIfNegative", "0", to: &xml)
     case .line(let showsMarkers): appendLine(series, look, showsMarkers: showsMarkers, to: &xml)
     }
-    if series.showsValues { append(series.labels, to: &xml) }
+    if series.showsValues { append(series.labels, of: series.values, to: &xml) }
     append(series.categories, to: &xml)
     append(series.values, to: &xml)
     if case .line = chart.kind { ChartMarkup.value("c:smooth", "0", to: &xml) }
@@ -56,9 +56,13 @@ enum ChartSeriesMarkup {
     xml.close("c:marker")
   }
 
-  private static func append(_ labels: Chart.ValueLabels, to xml: inout XMLBuffer) {
+  private static func append(
+    _ labels: Chart.ValueLabels, of values: Chart.Numbers, to xml: inout XMLBuffer
+  ) {
     xml.open("c:dLbls")
-    if let format = labels.format { xml.empty("c:numFmt", ["formatCode": format, "sourceLinked": "0"]) }
+    if let format = labels.format ?? (values.format == "General" ? nil : values.format) {
+      xml.empty("c:numFmt", ["formatCode": format, "sourceLinked": "0"])
+    }
     if labels.size != nil || labels.isBold || labels.color != nil {
       ChartMarkup.appendText(size: labels.size, isBold: labels.isBold, color: labels.color, to: &xml)
     }

@@ -12,9 +12,10 @@ final class InternedStyles {
   /// The built-in look of dates depends on the reader's country, so dates get one that does not.
   private static let plainDate = CellStyle(numberFormat: "yyyy-mm-dd")
 
-  init() {
-    _ = styles.index(of: CellStyle())
-    _ = fonts.index(of: CellFont())
+  /// `body` is the font of cells that nobody styled; the widths of columns are counted in its digits.
+  init(body: CellFont = CellFont()) {
+    _ = styles.index(of: CellStyle(font: body))
+    _ = fonts.index(of: body)
     _ = borders.index(of: CellBorder.none)
   }
 

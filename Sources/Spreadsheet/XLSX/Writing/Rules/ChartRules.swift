@@ -12,7 +12,7 @@ enum ChartRules {
     }
     try StoredNumber.check(Double(chart.gapWidth), .gapWidth, in: 0...500)
     try StoredNumber.check(Double(chart.overlap), .overlap, in: -100...100)
-    if let size = chart.textSize { try StoredNumber.check(size, .fontSize, in: 1...409) }
+    if let size = chart.font?.size { try StoredNumber.check(size, .fontSize, in: 1...409) }
     try check(chart.valueAxis)
     var chart = chart
     for index in chart.series.indices { try check(&chart.series[index], of: chart.kind) }
