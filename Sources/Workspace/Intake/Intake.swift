@@ -145,7 +145,7 @@ package struct Intake {
       at: moment, stored: (isAccepted ? "arsip/" : "ditolak/") + name.path, submissions: checked)
     decision.state = state
     for (position, submission) in checked.enumerated() {
-      decision.mails += post.mails(on: submission, of: delivery, at: moment).map { mail in
+      decision.mails += post.mails(on: submission, at: moment).map { mail in
         var mail = mail
         mail.position = position
         return mail

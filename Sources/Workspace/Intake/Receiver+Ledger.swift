@@ -1,11 +1,13 @@
 internal import Kinerja
+internal import Pipeline
 
 /// What the receiver asks of the ledger and of the reading process.
 extension Receiver {
   func intake() throws(WorkspaceProblem) -> Intake {
     try refreshOffice()
     return Intake(
-      ledger: workspace.ledger, office: office, reading: process(), post: Post(units: office.units),
+      ledger: workspace.ledger, office: office, reading: process(),
+      post: Post(units: office.units, settings: office.settings.mail),
       who: setting.who, now: setting.now)
   }
 
@@ -77,4 +79,20 @@ extension Receiver {
     }
   }
 
+  /// Into the outbox with what is owed; and what the sending script has done is written down.
+  func settleMails() throws(WorkspaceProblem) {
+    let postmaster = Postmaster(
+      workspace: workspace, office: office, tool: setting.tool, language: setting.language)
+    try postmaster.emitPending()
+    try postmaster.reconcile()
+  }
+
+  /// What a run that died was writing into the outbox.
+  func removeMailLeftovers() throws(WorkspaceProblem) {
+    do throws(OutboxError) {
+      try OutboxFolder(workspace.layout.outbox).removeLeftovers()
+    } catch {
+      throw WorkspaceProblem(error)
+    }
+  }
 }

@@ -14,6 +14,8 @@ extension Receiver {
       try take(delivery.file, copy: shelf.copyPath(of: delivery))
     }
     try clearHidden()
+    try removeMailLeftovers()
+    try settleMails()
   }
 
   /// Files that a run before this one took out of sight: known content goes, anything else is put back.

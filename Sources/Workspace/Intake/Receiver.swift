@@ -82,6 +82,7 @@ package final class Receiver {
       if setting.shouldStop() { break }
       try take(settled.entry, at: moment)
     }
+    try settleMails()
     ignored = scan.ignored
     waiting = settling.waiting
     let retry = isRetrying ? ContinuousClock.now.advanced(by: .seconds(1)) : nil

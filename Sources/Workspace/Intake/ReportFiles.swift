@@ -46,6 +46,13 @@ struct ReportFiles {
       "\(stem)-\(submission.unit.map { StoredName.clean($0.code) } ?? "-")-\(submission.period?.code ?? "-")"
   }
 
+  /// Where the returned workbook of a submission lies below the workspace, if there is one.
+  func returnedWorkbook(
+    of submission: CheckedSubmission, in delivery: Delivery, isOneOfMany: Bool
+  ) -> String {
+    stem(of: submission, in: delivery, isOneOfMany: isOneOfMany) + Self.returnedEnding
+  }
+
   private func page(of submission: CheckedSubmission) -> [UInt8] {
     CheckHTML(language: language).document(of: report(of: submission))
   }

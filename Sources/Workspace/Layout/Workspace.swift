@@ -124,6 +124,13 @@ extension Workspace {
   }
 }
 
+extension Workspace {
+  /// Which mails are owed to whom, by the units and settings of now.
+  package func post() throws(WorkspaceProblem) -> Post {
+    Post(units: try office().units, settings: settings.mail)
+  }
+}
+
 extension WorkspaceLayout {
   /// The list of units, as workbook or as CSV; nil where there is none.
   package var unitFile: String? {

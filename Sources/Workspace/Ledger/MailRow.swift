@@ -55,17 +55,22 @@ extension Ledger {
   }
 
   /// Owes mails that belong to no decision, such as reminders; those that are owed already stay as they are.
-  package func add(_ mails: [NewMail], journal: [JournalEntry]) throws(LedgerProblem) {
+  package func add(
+    _ mails: [NewMail], of submission: Int64? = nil, journal: [JournalEntry]
+  ) throws(LedgerProblem) {
     try write { database in
-      for mail in mails { try mail.insert(into: database) }
+      for mail in mails { try mail.insert(into: database, submission: submission) }
       for entry in journal { try entry.insert(into: database) }
     }
   }
 
-  package func set(_ state: MailRow.State, of id: String, note: String = "") throws(LedgerProblem) {
+  package func set(
+    _ state: MailRow.State, of id: String, note: String = "", subject: String? = nil
+  ) throws(LedgerProblem) {
     try write {
       try $0.execute(
-        sql: "UPDATE mail SET state = ?, note = ? WHERE id = ?", arguments: [state.rawValue, note, id])
+        sql: "UPDATE mail SET state = ?, note = ?, subject = coalesce(?, subject) WHERE id = ?",
+        arguments: [state.rawValue, note, subject, id])
     }
   }
 }

@@ -15,6 +15,9 @@ package struct Deadline: Hashable, Sendable {
     day = ReceiptTime.days(year, month, dayOfMonth)
   }
 
+  /// As letters count from it; nil only for a year that is none.
+  package var time: ReceiptTime? { ReceiptTime(text) }
+
   /// How many days a moment is after the deadline, by the office's own calendar; negative before it.
   package func days(at moment: Moment) -> Int {
     guard let time = ReceiptTime(moment.text) else { return 0 }

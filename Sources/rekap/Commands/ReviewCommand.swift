@@ -56,13 +56,16 @@ struct ReviewCommand: AsyncParsableCommand {
       let moment = SystemClock.now()
       try workspace.noteSettings(who: place.who, at: moment)
       let run = ReviewRun(
-        workspace, post: Post(units: try workspace.office().units), who: place.who, at: moment)
+        workspace, post: try workspace.post(), who: place.who, at: moment)
       let review: Review =
         if let unit, case .quarter(let quarter) = period {
           try run.record(recorded, on: quarter, unit: unit, reason: reason)
         } else {
           try run.record(recorded, on: period, reason: reason)
         }
+      try MailRun(
+        workspace, tool: ReportOutput.tool, language: language.language, who: place.who, at: moment
+      ).settle()
       Terminal.writeMessage(ReviewText(language: language.language).sentence(review))
       return nil
     }
