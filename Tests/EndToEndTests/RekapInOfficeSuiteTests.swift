@@ -111,14 +111,13 @@ private struct Resaved {
       try folder.read((isSaved ? "kembali/" : "") + "\(period).xlsx"), allowsDescriptors: isSaved)
   }
 
-  /// Kind and source cells of every chart.
+  /// Kind and source cells of every chart; programs number the parts as they please.
   func charts(of period: String, saved: Bool = false) throws -> [[String]] {
-    try archive(period, saved).entries.filter { $0.name.hasPrefix("xl/charts/chart") }
-      .sorted { $0.name < $1.name }.map { chart in
-        let kind = Markup.attributes("val", of: ["c:barDir", "c:grouping"], in: chart.text)
-        // Names of series may be stored as formulas of a text.
-        return kind + Markup.texts(of: "c:f", in: chart.text).filter { $0.contains("!") }
-      }
+    try archive(period, saved).entries.filter { $0.name.hasPrefix("xl/charts/chart") }.map { chart in
+      let kind = Markup.attributes("val", of: ["c:barDir", "c:grouping"], in: chart.text)
+      // Names of series may be stored as formulas of a text.
+      return kind + Markup.texts(of: "c:f", in: chart.text).filter { $0.contains("!") }
+    }.sorted { $0.joined() < $1.joined() }
   }
 
   /// By part of the sheet: what says how it is printed.
