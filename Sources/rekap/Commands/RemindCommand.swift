@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Kinerja
+internal import Pipeline
 internal import Workspace
 
 /// `rekap remind`: reminders to units that have not submitted.

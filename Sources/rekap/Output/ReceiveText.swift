@@ -66,6 +66,8 @@ struct ReceiveText {
     case .beingWritten: text("masih ditulis atau disalin (F12).", "still being written or copied (F12).")
     case .openElsewhere(let mark):
       text("masih dibuka (\(shown(mark.text))).", "open in a program (\(shown(mark.text))).")
+    case .unproven:
+      text("ditunggu sampai pasti selesai disalin.", "waited for until its copying has surely ended.")
     case .incomplete: text("belum lengkap (F12); ditunggu.", "not complete yet (F12); waited for.")
     case .unreadable(let code):
       text("tidak dapat dibaca (\(system(code))).", "cannot be read (\(system(code))).")
