@@ -5,7 +5,7 @@ PERIOD  := 2026-TW1
 RESULT  := hasil/rekap-$(PERIOD).xlsx
 SWIFT_SOURCES := Package.swift Sources Tests
 
-.PHONY: run test build setup peers office lint format check asan tsan fuzz mutate coverage clean help
+.PHONY: run test build setup peers office demo lint format check asan tsan fuzz mutate coverage clean help
 
 FUZZ_SECONDS ?= 60
 MUTANTS      ?= 2000
@@ -34,6 +34,10 @@ peers: ## a Python with the foreign spreadsheet libraries that one test compares
 
 office: ## LibreOffice Calc, which some tests open what was written with
 	@scripts/setup-office
+
+demo: ## play a quarter of a small office, with mail to a server on loopback
+	swift build -c release --product rekap
+	.build-peers/bin/python3 scripts/demo-kantor "$$(swift build -c release --show-bin-path)/rekap" hasil/demo
 
 lint: ## format and forbidden things
 	swift format lint --strict --recursive --parallel $(SWIFT_SOURCES)

@@ -29,6 +29,11 @@ enum StatusPhrases {
       "Batas waktu \(day) sudah lewat \(-daysLeft) hari.", "Deadline \(day) passed \(-daysLeft) days ago.")
   }
 
+  /// An accepted report stands although a later one was refused.
+  static func lastRefused(_ attempt: Int) -> Phrase {
+    Phrase("kiriman ke-\(attempt) tidak dipakai", "attempt \(attempt) is not used")
+  }
+
   static func late(_ days: Int) -> Phrase { Phrase("terlambat \(days) hari", "\(days) days late") }
 
   static func lastStep(_ step: SOPStep, took seconds: Double?) -> Phrase {

@@ -45,12 +45,19 @@ package struct StatusText {
     }
     var notes: [String] = []
     if standing.isReturned { notes.append(StatusPhrases.returned[language]) }
+    if let attempt = standing.attempt, Self.isAccepted(standing.status), !attempt.checked.status.isAccepted {
+      notes.append(StatusPhrases.lastRefused(attempt.checked.revision)[language])
+    }
     if let days = standing.daysLate { notes.append(StatusPhrases.late(days)[language]) }
     return [
       standing.unit.code, standing.status.word[language], checked.map { "\($0.revision)" } ?? "-",
       count(.error), count(.warning), standing.attempt.map { String($0.received.text.prefix(16)) } ?? "-",
       notes.joined(separator: ", "),
     ]
+  }
+
+  private static func isAccepted(_ status: UnitQuarterStatus) -> Bool {
+    status == .accepted || status == .acceptedWithNotes
   }
 
   private func write(_ waiting: [StatusBoard.Waiting], to text: inout String) {
