@@ -22,6 +22,8 @@ package struct InboxSettings: Hashable, Sendable {
   package var folder: String?
   /// In seconds.
   package var quiet = 5
+
+  package init() {}
 }
 
 /// Who sends and who receives mail beside the units.
@@ -33,6 +35,8 @@ package struct MailSettings: Hashable, Sendable {
   package var staff: [String] = []
   /// Those to whom recaps and drafts go (SOP steps 5 and 8).
   package var officials: [String] = []
+
+  package init() {}
 }
 
 /// What is wrong with a settings file, and in which line.

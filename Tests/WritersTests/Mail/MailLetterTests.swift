@@ -85,7 +85,7 @@ struct MailLetterTests {
     if count >= 60 {
       #expect(message.text.contains("…"))
       let page = String(decoding: message.html ?? [], as: UTF8.self)
-      #expect(page.contains("TW II!E\(count + 8)"))
+      #expect(page.contains("…"), "all of them are in the returned workbook")
     }
   }
 
