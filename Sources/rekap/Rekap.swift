@@ -19,7 +19,7 @@ struct Rekap: AsyncParsableCommand {
     subcommands: [
       ConvertCommand.self, CheckCommand.self, FormCommand.self, InspectCommand.self, ExplainCommand.self,
       InitCommand.self, TargetsCommand.self, ReceiveCommand.self, WatchCommand.self, StatusCommand.self,
-      ConsolidateCommand.self, ReviewCommand.self,
+      ConsolidateCommand.self, ReviewCommand.self, DispositionCommand.self, BackupCommand.self,
       ReadCommand.self,
     ])
 }
