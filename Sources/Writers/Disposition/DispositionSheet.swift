@@ -44,7 +44,6 @@ struct DispositionSheet {
     try writeLists()
     try writeSentence(DispositionLabels.proposal, sentences.proposal)
     try writeEnd()
-    if space.isHalfPage { try writeEmptyHalf() }
     try pen.sheet.setView(
       SheetView(zoom: 100, showsGridlines: false, activeCell: CellReference(row: 0, column: 0)))
     try pen.sheet.setPage(page)
@@ -77,7 +76,7 @@ struct DispositionSheet {
       try nextRow(space.textSize + (isLast ? 11 : 6))
       try field(line, Self.all, isLast ? .letterheadLast : .letterhead, [])
     }
-    try nextRow(space.textSize + (space.isHalfPage ? 13 : 21))
+    try nextRow(space.textSize + (space.line))
     try field(DispositionLabels.title[input.language], Self.all, .title, [])
   }
 
@@ -88,18 +87,11 @@ struct DispositionSheet {
     try field(text, Self.rest, .value)
   }
 
-  /// As much room below as the sheet takes: programs that fit the whole to one page leave the sheet half of it,
-  /// however long its texts are and however wide the fonts of the machine.
-  private mutating func writeEmptyHalf() throws(WorkbookWriteError) {
-    let parts = 4
-    let room = height + DispositionSpace.margin * 2
-    for _ in 0..<parts { try pen.nextRow(height: room / Double(parts)) }
-  }
-
   private var page: PageSetup {
     let inches = DispositionSpace.margin / 72
     return PageSetup(
-      paper: space.isHalfPage ? .f4 : .a4, orientation: .portrait, scaling: .fit(width: 1, height: 1),
+      paper: input.office.paper == .f4 ? .f4 : .a4, orientation: .portrait,
+      scaling: .fit(width: 1, height: 1),
       margins: .init(left: 0.5, right: 0.5, top: inches, bottom: inches, header: 0.2, footer: 0.2),
       isCenteredHorizontally: true,
       printArea: CellRange(
