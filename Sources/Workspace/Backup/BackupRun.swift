@@ -15,23 +15,21 @@ package struct BackupRun: Sendable {
 
   /// `target` is a file, or a folder for one copy a day; gives the path of the copy.
   package func write(to target: String) throws(WorkspaceProblem) -> String {
-    let began = ContinuousClock.now
+    let time = StepTime()
     let path = place(for: target)
     guard !Self.isSameFile(path, workspace.layout.ledger) else { throw .exists(path: path) }
     let temporary = "\(path).tmp-\(getpid())"
     unsafe unlink(temporary)
     do throws(WorkspaceProblem) {
-      try copy(to: temporary)
+      try copy(to: temporary, for: path)
       try Self.publish(temporary, as: path)
     } catch {
       unsafe unlink(temporary)
       throw error
     }
-    let (seconds, attoseconds) = began.duration(to: .now).components
     try workspace.record(
       JournalEntry(
-        at: moment, who: who, step: nil, action: .backedUp, outcome: path,
-        seconds: Double(seconds) + Double(attoseconds) / 1e18))
+        at: moment, who: who, step: nil, action: .backedUp, outcome: path, seconds: time.seconds))
     return path
   }
 
@@ -42,14 +40,16 @@ package struct BackupRun: Sendable {
   }
 
   /// A copy that does not hold together is no backup, so it is read back before it counts.
-  private func copy(to path: String) throws(WorkspaceProblem) {
-    guard let made = Self.make(path) else { throw .run(.cannotWrite(path: path, errno: errno)) }
+  private func copy(to temporary: String, for path: String) throws(WorkspaceProblem) {
+    guard let made = Self.make(temporary) else { throw .run(.cannotWrite(path: path, errno: errno)) }
     close(made)
     do throws(LedgerProblem) {
-      try workspace.ledger.backUp(to: path)
-      let faults = try Ledger.open(at: path, isReadOnly: true).faults()
-      guard faults.isEmpty else { throw LedgerProblem.damaged(path: path, detail: faults[0]) }
+      try workspace.ledger.backUp(to: temporary)
+      let faults = try Ledger.open(at: temporary, isReadOnly: true).faults()
+      if let fault = faults.first { throw LedgerProblem.damaged(path: path, detail: fault) }
     } catch {
+      // SQLite names the ledger; what is full is the disk of the copy.
+      if case .full = error { throw .ledger(.full(path: path)) }
       throw .ledger(error)
     }
   }

@@ -26,6 +26,7 @@ package struct DispositionRun: Sendable {
   package func write(
     on period: QuarterPeriod, unit code: String, to path: String?
   ) throws(WorkspaceProblem) -> String {
+    let time = StepTime()
     let office = try workspace.office()
     let unit = try office.known(code)
     let row: SubmissionRow?
@@ -46,15 +47,12 @@ package struct DispositionRun: Sendable {
     // A day that has passed when the report came binds nobody; whoever decides sets another.
     if deadline.days(at: row.received) <= 0 { input.deadline = deadline.text }
     input.decision = review.map(DispositionInput.Decision.init)
-    return try write(
-      input, to: path, named: "\(period.code)-\(StoredName.clean(unit.code))", folder: period.code,
-      journal: JournalEntry(
-        at: moment, who: who, step: .collectReports, action: .disposition, unit: unit.code,
-        period: period.code, outcome: ""))
+    return try write(input, of: period.code, unit: unit.code, step: .collectReports, to: path, time)
   }
 
   /// On all reports of a quarter, semester or year; gives the path.
   package func write(on period: Period, to path: String?) throws(WorkspaceProblem) -> String {
+    let time = StepTime()
     let consolidation = try Consolidation(workspace)
     let review: Review?
     do throws(LedgerProblem) {
@@ -69,29 +67,26 @@ package struct DispositionRun: Sendable {
       .period(recap, latest: consolidation.latest(of: period)), office: consolidation.letterhead,
       language: language, tool: tool)
     input.decision = review.map(DispositionInput.Decision.init)
-    return try write(
-      input, to: path, named: period.code, folder: period.code,
-      journal: JournalEntry(
-        at: moment, who: who, step: .recap(of: period), action: .disposition, period: period.code,
-        outcome: ""))
+    return try write(input, of: period.code, unit: nil, step: .recap(of: period), to: path, time)
   }
 
   private func write(
-    _ input: DispositionInput, to path: String?, named name: String, folder: String, journal: JournalEntry
+    _ input: DispositionInput, of period: String, unit: String?, step: SOPStep, to target: String?,
+    _ time: StepTime
   ) throws(WorkspaceProblem) -> String {
-    let path = path ?? "\(workspace.layout.reports)/\(folder)/disposisi-\(name).xlsx"
+    let folder = "\(workspace.layout.reports)/\(period)"
+    let name = period + (unit.map { "-\(StoredName.clean($0))" } ?? "")
+    let path = target ?? "\(folder)/disposisi-\(name).xlsx"
     do throws(RunProblem) {
-      if path.hasPrefix(workspace.layout.reports + "/") {
-        try OutputFile.makeFolder("\(workspace.layout.reports)/\(folder)")
-      }
+      if target == nil { try OutputFile.makeFolder(folder) }
       try OutputFile.write(try bytes(of: input, for: path), to: path)
     } catch {
       throw .run(error)
     }
     try workspace.record(
       JournalEntry(
-        at: journal.at, who: journal.who, step: journal.step, action: journal.action, unit: journal.unit,
-        period: journal.period, outcome: path))
+        at: moment, who: who, step: step, action: .disposition, unit: unit, period: period, outcome: path,
+        seconds: time.seconds))
     return path
   }
 

@@ -17,6 +17,7 @@ package struct WorkspaceForms: Sendable {
   package func write(
     _ request: FormRequest, to folder: String?
   ) async throws(WorkspaceProblem) -> (result: FormResult, paths: [String]) {
+    let time = StepTime()
     let office = try workspace.office()
     let followUps = FormSource.followUps(
       of: try Consolidation(workspace).submissions, before: request.period)
@@ -37,7 +38,7 @@ package struct WorkspaceForms: Sendable {
     try workspace.record(
       JournalEntry(
         at: moment, who: who, step: .collectReports, action: .formsWritten, period: request.period.code,
-        outcome: "\(paths.count) \(place)"))
+        outcome: "\(paths.count) \(place)", seconds: time.seconds))
     return (result, paths)
   }
 }
