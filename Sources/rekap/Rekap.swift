@@ -19,7 +19,8 @@ struct Rekap: AsyncParsableCommand {
     subcommands: [
       ConvertCommand.self, CheckCommand.self, FormCommand.self, InspectCommand.self, ExplainCommand.self,
       InitCommand.self, TargetsCommand.self, ReceiveCommand.self, WatchCommand.self, StatusCommand.self,
-      ConsolidateCommand.self, ReviewCommand.self, RemindCommand.self, OutboxCommand.self,
+      ConsolidateCommand.self, ReviewCommand.self, DispositionCommand.self, RemindCommand.self,
+      OutboxCommand.self, BackupCommand.self,
       ReadCommand.self,
     ])
 }

@@ -1,14 +1,14 @@
 import Foundation
 
 /// A program of others that is run and watched.
-enum ForeignProgram {
-  struct Outcome {
-    let status: Int32
-    let output: [UInt8]
-    let errors: String
+package enum ForeignProgram {
+  package struct Outcome {
+    package let status: Int32
+    package let output: [UInt8]
+    package let errors: String
   }
 
-  static func run(_ path: String, _ arguments: [String]) throws -> Outcome {
+  package static func run(_ path: String, _ arguments: [String]) throws -> Outcome {
     // Through files, for a full pipe would stop the program.
     let streams = try TemporaryFolder()
     let process = Process()

@@ -25,6 +25,14 @@ package struct Office: Sendable {
 
   package func unit(_ code: String) -> OfficeUnit? { units.first { $0.code == code } }
 
+  /// The unit that a person has typed, in whatever case.
+  package func known(_ code: String) throws(WorkspaceProblem) -> OfficeUnit {
+    guard let unit = units.first(where: { $0.code.uppercased() == code.uppercased() }) else {
+      throw .unknown(code, among: units.map(\.code))
+    }
+    return unit
+  }
+
   /// What the reading process is told; `inbox` is the first part of the paths of delivered files.
   package func readingContext(inbox: String) -> ReadingContext {
     let limits = Limits.Name.allCases.map { ($0.rawValue, settings.limits[$0]) }

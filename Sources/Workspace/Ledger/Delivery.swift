@@ -120,6 +120,16 @@ extension Ledger {
     }
   }
 
+  /// How often the bytes of each delivery came again.
+  package func copies() throws(LedgerProblem) -> [Int64: Int] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT delivery, count(*) AS copies FROM duplicate GROUP BY delivery")
+      return Dictionary(
+        rows.map { ($0["delivery"], $0["copies"]) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
   package func markMoved(_ delivery: Delivery) throws(LedgerProblem) {
     try write {
       try $0.execute(sql: "UPDATE delivery SET moved = 1 WHERE id = ?", arguments: [delivery.id])

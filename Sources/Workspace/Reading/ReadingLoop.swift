@@ -14,6 +14,7 @@ package enum ReadingLoop {
 
   package static func run(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) throws {
     restrict()
+    outlastSignals()
     var lines = LineStream(descriptor: input)
     guard let first = try lines.next(until: nil) else { return }
     let context = try RecordCoding.decode(ReadingContext.self, from: .init(first))
@@ -31,6 +32,14 @@ package enum ReadingLoop {
     Limits.Name.allCases.reduce(into: Limits()) { limits, name in
       if let value = stated[name.rawValue] { limits[name] = value }
     }
+  }
+
+  /// Ctrl-C and a service manager signal the whole group.
+  ///
+  /// The parent finishes the file in hand; a reader that died of the
+  /// signal would count as brought down by that file. It ends when its input does.
+  private static func outlastSignals() {
+    for number in [SIGINT, SIGTERM] { signal(number, SIG_IGN) }
   }
 
   /// A limit that cannot be set is one guard less, not a reason to stop.

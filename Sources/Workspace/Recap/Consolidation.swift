@@ -24,6 +24,27 @@ package struct Consolidation: Sendable {
     rows.map { returned.contains($0.number) ? $0.checked.returned : $0.checked }
   }
 
+  /// The last attempt of each unit and quarter of the period, in the order of receipt.
+  package func latest(of period: Period) -> [CheckedSubmission] {
+    var last: [Attempted: Int] = [:]
+    let all = submissions
+    for (index, submission) in all.enumerated() {
+      guard let unit = submission.unit?.code, let quarter = submission.period,
+        period.quarters.contains(quarter)
+      else { continue }
+      last[Attempted(unit: unit, quarter: quarter)] = index
+    }
+    return last.values.sorted().map { all[$0] }
+  }
+
+  private struct Attempted: Hashable {
+    let unit: String
+    let quarter: QuarterPeriod
+  }
+
+  /// Of the office as it was at the moment.
+  package var letterhead: OfficeProfile { office.settings.office }
+
   package func input(
     of period: Period, language: Language, tool: CheckReport.Tool
   ) -> RekapInput {

@@ -27,10 +27,7 @@ package struct ReviewRun: Sendable {
   package func record(
     _ decision: Review.Decision, on period: QuarterPeriod, unit code: String, reason: String
   ) throws(WorkspaceProblem) -> Review {
-    let office = try workspace.office()
-    guard let unit = office.units.first(where: { $0.code.uppercased() == code.uppercased() }) else {
-      throw .unknown(code, among: office.units.map(\.code))
-    }
+    let unit = try workspace.office().known(code)
     let rows: [SubmissionRow]
     let isLocked: Bool
     do throws(LedgerProblem) {

@@ -10,8 +10,7 @@ package struct PeriodStanding: Sendable {
   package let units: [UnitStanding]
   /// What was decided on the whole quarter, last.
   package let review: Review?
-  /// The last step of the SOP that was taken on it, with the time it took where that was measured.
-  package let lastStep: JournalEntry?
+  package let steps: StepStanding
 
   package func count(_ statuses: Set<UnitQuarterStatus>) -> Int {
     units.count { statuses.contains($0.status) }

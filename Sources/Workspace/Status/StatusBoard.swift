@@ -27,15 +27,18 @@ package struct StatusBoard: Sendable {
   package let at: Moment
   /// In the order of time.
   package let periods: [PeriodStanding]
+  /// Semesters and years of which a quarter is approved or a step was taken.
+  package let spans: [SpanStanding]
   package let waiting: [Waiting]
+  package let inbox: InboxStanding
   package let notices: [Notice]
   /// How many mails are in each state.
   package let mails: [MailRow.State: Int]
   /// The version of SQLite in use.
   package let engine: String
 
-  /// Of one quarter, or of all that anything is known of and whose end has passed.
-  package init(_ workspace: Workspace, period: QuarterPeriod? = nil, at moment: Moment)
+  /// Of the quarters of one period, or of all that anything is known of and whose end has passed.
+  package init(_ workspace: Workspace, period: Period? = nil, at moment: Moment)
     throws(WorkspaceProblem)
   {
     let office = try workspace.office()
@@ -50,7 +53,7 @@ package struct StatusBoard: Sendable {
       let composer = RecapComposer(
         units: office.units, agreements: office.book, submissions: consolidation.submissions,
         rules: office.settings.rules)
-      let wanted = period.map { [$0] } ?? Self.periods(of: office, rows: rows, until: moment)
+      let wanted = period?.quarters ?? Self.periods(of: office, rows: rows, until: moment)
       periods = wanted.map { period in
         let deadline = Deadline(of: period, dayOfMonth: office.settings.thresholds.deadlineDay)
         let late = deadline.days(at: moment)
@@ -68,9 +71,17 @@ package struct StatusBoard: Sendable {
               daysLate: overdue > 0 ? overdue : nil)
           },
           review: reviews.last { $0.period == period.code && $0.unit == nil && $0.submission == nil },
-          lastStep: journal.last { $0.period == period.code && $0.step != nil })
+          steps: StepStanding(
+            journal.filter { $0.period == period.code },
+            changed: rows.last { $0.checked.period == period }?.decided))
       }
-      waiting = try Self.waiting(in: ledger, rows: rows)
+      spans = Self.spans(
+        of: period, years: Set(wanted.map(\.year)), reviews: reviews, journal: journal,
+        closed: try ledger.lockedQuarters(), rows: rows)
+      let deliveries = try ledger.deliveries()
+      waiting = Self.waiting(deliveries, rows: rows)
+      inbox = InboxStanding(
+        workspace, decided: Set(deliveries.filter { $0.state != .taken }.map(\.file.origin)))
       notices = try ledger.notices()
       mails = Dictionary(grouping: try ledger.mails(), by: \.state).mapValues(\.count)
       engine = try ledger.engine()
@@ -94,11 +105,32 @@ package struct StatusBoard: Sendable {
     return periods.sorted()
   }
 
+  /// Those asked for, or those that anything was done on.
+  private static func spans(
+    of asked: Period?, years: Set<Int>, reviews: [Review], journal: [JournalEntry],
+    closed: Set<QuarterPeriod>, rows: [SubmissionRow]
+  ) -> [SpanStanding] {
+    let all = years.sorted().flatMap { year in
+      [Period.semester(year: year, half: 1), .semester(year: year, half: 2), .year(year)]
+    }
+    return all.compactMap { period in
+      let taken = journal.filter { $0.period == period.code }
+      let standing = SpanStanding(
+        period: period, closed: period.quarters.count(where: closed.contains),
+        review: reviews.last { $0.period == period.code && $0.unit == nil && $0.submission == nil },
+        steps: StepStanding(
+          taken,
+          changed: rows.last { $0.checked.period.map(period.quarters.contains) ?? false }?.decided))
+      if let asked { return asked == period ? standing : nil }
+      return taken.isEmpty && !standing.isReady ? nil : standing
+    }
+  }
+
   private static func waiting(
-    in ledger: Ledger, rows: [SubmissionRow]
-  ) throws(LedgerProblem) -> [Waiting] {
+    _ deliveries: [Delivery], rows: [SubmissionRow]
+  ) -> [Waiting] {
     var waiting: [Waiting] = []
-    for delivery in try ledger.deliveries() {
+    for delivery in deliveries {
       func entry(_ reason: Waiting.Reason, _ row: SubmissionRow? = nil) -> Waiting {
         Waiting(
           file: delivery.file.path, reason: reason, received: delivery.file.received, stored: delivery.stored,

@@ -18,6 +18,22 @@ package struct StatusJSON {
         json.member("stored", item.stored.isEmpty ? nil : item.stored)
         json.member("codes", (item.submission?.checked.findings ?? []).map(\.code.rawValue))
       }
+      json.objects("spans", of: board.spans) { json, span in
+        json.member("period", span.period.code)
+        json.member("quarters_approved", span.closed)
+        json.member("quarters", span.period.quarters.count)
+        json.member("locked", span.isLocked)
+        write(span.steps, to: json)
+      }
+      json.object("inbox") { json in
+        json.member("path", board.inbox.path)
+        json.member("file_system", board.inbox.fileSystem)
+        json.member("watch", board.inbox.mode.map { $0 == .events ? "events" : "polling" })
+        json.objects("files", of: board.inbox.files) { json, file in
+          json.member("file", file.path)
+          json.member("reason", Self.word(file.reason))
+        }
+      }
       json.objects("notices", of: board.notices) { json, notice in
         json.member("subject", notice.subject)
         json.member("kind", notice.kind)
@@ -32,6 +48,28 @@ package struct StatusJSON {
     }
   }
 
+  private static func word(_ reason: InboxStanding.File.Reason) -> String {
+    switch reason {
+    case .lying: "lying"
+    case .openElsewhere: "open_elsewhere"
+    case .notRemoved: "not_removed"
+    case .ignored(.unknownEnding): "unknown_ending"
+    case .ignored(.tooDeep): "too_deep"
+    case .ignored(.symbolicLink): "symbolic_link"
+    case .ignored(.special): "special"
+    case .ignored(.unreadable): "unreadable"
+    case .ignored(.junk), .ignored(.temporary), .ignored(.ownerFile), .ignored(.hidden), .ignored(.own):
+      "ignored"
+    }
+  }
+
+  private func write(_ steps: StepStanding, to json: JSONObject) {
+    json.member("last_step", steps.last?.step?.rawValue)
+    json.member("reached_step", steps.reached?.rawValue)
+    json.member("last_step_seconds", steps.last?.seconds.flatMap(JSONNumber.init))
+    json.member("last_step_standard_seconds", steps.last?.step?.standardSeconds)
+  }
+
   private func write(_ standing: PeriodStanding, to json: JSONObject) {
     json.member("period", standing.period.code)
     json.member("deadline", standing.deadline)
@@ -39,7 +77,7 @@ package struct StatusJSON {
     json.member("expected", standing.expected)
     json.member("accepted", standing.count([.accepted, .acceptedWithNotes]))
     json.member("locked", standing.isLocked)
-    json.member("last_step", standing.lastStep?.step?.rawValue)
+    write(standing.steps, to: json)
     json.objects("units", of: standing.units) { json, unit in
       json.member("code", unit.unit.code)
       json.member("status", unit.status.rawValue)

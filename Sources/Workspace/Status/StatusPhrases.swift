@@ -1,3 +1,4 @@
+internal import Kinerja
 internal import Writers
 
 /// The words of the status, beside those of verdicts and findings.
@@ -47,6 +48,62 @@ enum StatusPhrases {
     return Phrase(
       "Langkah SOP \(step.rawValue): \(title.indonesian) (\(took.indonesian); standar \(standard.indonesian)).",
       "SOP step \(step.rawValue): \(title.english) (\(took.english); standard \(standard.english)).")
+  }
+
+  static func reached(_ step: SOPStep) -> Phrase {
+    Phrase("Sudah sampai langkah \(step.rawValue).", "Step \(step.rawValue) was reached.")
+  }
+
+  static func closed(_ closed: Int, of all: Int) -> Phrase {
+    Phrase("\(closed) dari \(all) triwulan disetujui.", "\(closed) of \(all) quarters approved.")
+  }
+
+  /// How `watch` would notice new files.
+  static func watch(_ inbox: InboxStanding) -> Phrase {
+    let path = PlainLine.of(inbox.path)
+    guard let mode = inbox.mode, let kind = inbox.fileSystem else {
+      return Phrase("Kotak masuk \(path) tidak dapat dicapai.", "The inbox \(path) cannot be reached.")
+    }
+    return switch mode {
+    case .events:
+      Phrase(
+        "Kotak masuk \(path) (\(kind)): dipantau lewat peristiwa.",
+        "Inbox \(path) (\(kind)): watched by events.")
+    case .polling:
+      Phrase(
+        "Kotak masuk \(path) (\(kind)): diperiksa setiap 10 detik.",
+        "Inbox \(path) (\(kind)): looked at every 10 seconds.")
+    }
+  }
+
+  static func reason(_ reason: InboxStanding.File.Reason) -> Phrase {
+    switch reason {
+    case .lying: Phrase("di kotak masuk, belum diambil", "in the inbox, not taken yet")
+    case .openElsewhere(let mark):
+      Phrase(
+        "masih dibuka program lain (\(PlainLine.of(mark)))", "still open in a program (\(PlainLine.of(mark)))"
+      )
+    case .notRemoved:
+      Phrase(
+        "sudah diperiksa, aslinya belum dapat dihapus dari kotak masuk",
+        "checked, but the original cannot be removed from the inbox")
+    case .ignored(let reason): ignored(reason)
+    }
+  }
+
+  private static func ignored(_ reason: IgnoredEntry.Reason) -> Phrase {
+    switch reason {
+    case .unknownEnding:
+      Phrase("tidak diambil: bukan CSV atau XLSX", "not taken: neither CSV nor XLSX")
+    case .tooDeep:
+      Phrase("tidak diambil: folder di dalam folder", "not taken: a folder in a folder")
+    case .symbolicLink: Phrase("tidak diambil: tautan", "not taken: a link")
+    case .special: Phrase("tidak diambil: bukan berkas biasa", "not taken: no plain file")
+    case .unreadable(let code):
+      Phrase("tidak dapat dibaca (errno \(code))", "cannot be read (errno \(code))")
+    case .junk, .temporary, .ownerFile, .hidden, .own:
+      Phrase("tidak diambil", "not taken")
+    }
   }
 
   static func title(of step: SOPStep) -> Phrase {

@@ -10,15 +10,19 @@ package struct StatusText {
   package func document(of board: StatusBoard) -> [UInt8] {
     var text = ""
     for standing in board.periods { write(standing, to: &text) }
+    for span in board.spans { write(span, to: &text) }
+    if !board.spans.isEmpty { text += "\n" }
     if board.periods.isEmpty { text += StatusPhrases.noPeriod[language] + "\n\n" }
-    write(board.waiting, to: &text)
+    writeWaiting(of: board, to: &text)
     write(board.notices, to: &text)
     write(board.mails, to: &text)
     let steps = NextSteps(language: language).commands(after: board)
     if !steps.isEmpty {
       text += StatusPhrases.next[language] + "\n"
       for step in steps { text += "  \(step)\n" }
+      text += "\n"
     }
+    text += StatusPhrases.watch(board.inbox)[language] + " SQLite \(board.engine).\n"
     return Array(text.utf8)
   }
 
@@ -30,12 +34,26 @@ package struct StatusText {
     text += "  " + StatusPhrases.received(accepted, of: standing.expected)[language]
     text +=
       " " + StatusPhrases.deadline(standing.deadline, daysLeft: standing.daysToDeadline)[language] + "\n"
-    if let step = standing.lastStep?.step {
-      text += "  " + StatusPhrases.lastStep(step, took: standing.lastStep?.seconds)[language] + "\n"
-    }
+    write(standing.steps, to: &text)
     let rows = standing.units.filter { $0.status != .notExpected }.map(row)
     if !rows.isEmpty { text += Self.table([StatusPhrases.headings.map { $0[language] }] + rows) }
     text += "\n"
+  }
+
+  private func write(_ steps: StepStanding, to text: inout String) {
+    guard let last = steps.last, let step = last.step else { return }
+    text += "  " + StatusPhrases.lastStep(step, took: last.seconds)[language]
+    if let reached = steps.reached, reached != step {
+      text += " " + StatusPhrases.reached(reached)[language]
+    }
+    text += "\n"
+  }
+
+  private func write(_ span: SpanStanding, to text: inout String) {
+    text += PeriodText.text(span.period, in: language)
+    if span.isLocked { text += " - " + StatusPhrases.approved[language] }
+    text += ": " + StatusPhrases.closed(span.closed, of: span.period.quarters.count)[language] + "\n"
+    write(span.steps, to: &text)
   }
 
   private func row(_ standing: UnitStanding) -> [String] {
@@ -60,10 +78,13 @@ package struct StatusText {
     status == .accepted || status == .acceptedWithNotes
   }
 
-  private func write(_ waiting: [StatusBoard.Waiting], to text: inout String) {
-    guard !waiting.isEmpty else { return }
+  private func writeWaiting(of board: StatusBoard, to text: inout String) {
+    guard !board.waiting.isEmpty || !board.inbox.files.isEmpty else { return }
     text += StatusPhrases.waiting[language] + "\n"
-    for item in waiting {
+    for file in board.inbox.files {
+      text += "  \(PlainLine.of(file.path)): \(StatusPhrases.reason(file.reason)[language])\n"
+    }
+    for item in board.waiting {
       let place = item.stored.isEmpty ? "" : " (\(item.stored))"
       text += "  \(PlainLine.of(item.file)): \(StatusPhrases.reason(item.reason)[language])\(place)\n"
       for finding in item.submission?.checked.findings ?? []
@@ -91,7 +112,7 @@ package struct StatusText {
   }
 
   /// Columns as wide as their widest entry.
-  private static func table(_ rows: [[String]]) -> String {
+  static func table(_ rows: [[String]], indent: String = "  ") -> String {
     var widths: [Int] = []
     for row in rows {
       for (index, cell) in row.enumerated() {
@@ -101,7 +122,7 @@ package struct StatusText {
     }
     return rows.map { row in
       let cells = zip(row, widths).map { $0 + String(repeating: " ", count: max($1 - $0.count, 0)) }
-      var line = "  " + cells.joined(separator: "  ")
+      var line = indent + cells.joined(separator: "  ")
       while line.last == " " { line.removeLast() }
       return line + "\n"
     }

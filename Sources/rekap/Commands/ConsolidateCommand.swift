@@ -53,8 +53,9 @@ struct ConsolidateCommand: AsyncParsableCommand {
       let path = try write(document, of: period, in: workspace)
       try workspace.record(
         JournalEntry(
-          at: moment, who: place.who, step: .recap(of: period), action: .consolidated, period: period.code,
-          outcome: path, seconds: SystemClock.seconds() - began))
+          // A look back at an earlier day is no step of the SOP.
+          at: moment, who: place.who, step: asOf == nil ? .recap(of: period) : nil, action: .consolidated,
+          period: period.code, outcome: path, seconds: SystemClock.seconds() - began))
       if !quiet { Terminal.writeMessage(document.summary(path: path)) }
       return nil
     }
@@ -69,7 +70,8 @@ struct ConsolidateCommand: AsyncParsableCommand {
         path = output
       } else {
         try OutputFile.makeFolder("\(workspace.layout.reports)/\(period.code)")
-        path = "\(workspace.layout.reports)/\(period.code)/rekap-\(period.code).xlsx"
+        let name = "rekap-\(period.code)" + (asOf.map { "-per-\($0.name)" } ?? "")
+        path = "\(workspace.layout.reports)/\(period.code)/\(name).xlsx"
       }
       try document.write(to: path, as: RecapDocument.Form(path: path) ?? .workbook)
       return path

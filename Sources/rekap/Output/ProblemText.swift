@@ -32,8 +32,8 @@ struct ProblemText {
         "Unit \"\(code)\" is not in the list of units. There are: \(known.joined(separator: ", ")).")
     case .agreementMissing(let codes, let period):
       text(
-        "PK/RA untuk \(period.code) tidak ada (\(codes.joined(separator: ", "))). Periksa tahun dan berkas di --pk.",
-        "No agreement for \(period.code) (\(codes.joined(separator: ", "))). Check the year and the files of --pk."
+        "PK/RA untuk \(period.code) tidak ada (\(codes.joined(separator: ", "))). Periksa tahun dan berkas PK/RA.",
+        "No agreement for \(period.code) (\(codes.joined(separator: ", "))). Check the year and the files."
       )
     case .outputExists(let path):
       text(

@@ -9,21 +9,25 @@ package struct Inbox: Sendable {
   package private(set) var device: InboxDevice?
   private var clock: ServerClock?
   private let localTime: @Sendable () -> Int64
+  private let asksServer: Bool
 
   /// Workbooks and text, also in forms that are refused, so that their senders hear of it.
   package static let usualEndings: Set<String> = [
     "xlsx", "xlsm", "xltx", "xltm", "xls", "xlsb", "ods", "csv", "tsv", "txt", "tab",
   ]
 
+  /// `asksServer` is false for whoever only looks: no file is made there to learn the clock of a file server.
   package init(
     path: String,
     endings: Set<String> = Inbox.usualEndings,
     device: InboxDevice? = nil,
+    asksServer: Bool = true,
     localTime: @escaping @Sendable () -> Int64 = ServerClock.ownTime
   ) {
     self.path = path
     self.endings = endings
     self.device = device
+    self.asksServer = asksServer
     self.localTime = localTime
   }
 
@@ -73,7 +77,7 @@ package struct Inbox: Sendable {
     let isLocal = device.map { FileSystemKind(magic: $0.magic).reach == .local } ?? false
     var clock = self.clock ?? ServerClock(isLocal: isLocal, localTime: localTime)
     if let stamp = look.latestStamp { clock.note(stamp, at: instant) }
-    if !isLocal, !look.owners.isEmpty, let stamp = freshStamp() { clock.note(stamp, at: instant) }
+    if asksServer, !isLocal, !look.owners.isEmpty, let stamp = freshStamp() { clock.note(stamp, at: instant) }
     self.clock = clock
     var open: [InboxPath: FileName] = [:]
     for owner in look.owners
