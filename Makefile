@@ -5,7 +5,7 @@ PERIOD  := 2026-TW1
 RESULT  := hasil/rekap-$(PERIOD).xlsx
 SWIFT_SOURCES := Package.swift Sources Tests
 
-.PHONY: run test build setup peers office demo lint format check asan tsan fuzz mutate coverage clean help
+.PHONY: run test build setup peers office demo lint format check asan tsan fuzz mutate faults coverage clean help
 
 FUZZ_SECONDS ?= 60
 MUTANTS      ?= 2000
@@ -60,6 +60,10 @@ fuzz: setup ## libFuzzer with the address sanitizer on every entry, FUZZ_SECONDS
 mutate: setup ## MUTANTS damaged workbooks through the release binary
 	swift build -c release --product rekap
 	scripts/mutate-workbooks "$$(swift build -c release --show-bin-path)/rekap" $(MUTANTS) 1 fixtures
+
+faults: setup ## kills, failing disks, power cuts, two watchers, many files (FAULTS=--short for a sample)
+	swift build -c release --product rekap
+	scripts/faults/all "$$(swift build -c release --show-bin-path)/rekap" $(FAULTS)
 
 coverage: setup ## lines covered, sources only
 	swift test --disable-xctest --enable-code-coverage --scratch-path .build-coverage

@@ -17,7 +17,9 @@ package struct StagedReader: Sendable {
   }
 
   /// At least one submission, whatever the file is.
-  package func read(_ copy: String, deliveredAs path: String) -> [Submission] {
-    loader.load(path, copy: copy)
+  ///
+  /// What is thrown is the word of the operating system on the copy, which says nothing about what was delivered.
+  package func read(_ copy: String, deliveredAs path: String) throws(UnreadableFile) -> [Submission] {
+    try loader.load(path, copy: copy)
   }
 }

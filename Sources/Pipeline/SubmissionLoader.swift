@@ -10,25 +10,35 @@ struct SubmissionLoader: Sendable {
   /// The files and folders that were given.
   var roots = GivenPaths([])
 
-  /// `copy` is where the bytes lie, if not under the path by which the file is known.
-  func load(_ path: String, copy: String? = nil) -> [Submission] {
-    open(path, copy ?? path).map {
+  func load(_ path: String) -> [Submission] {
+    do throws(UnreadableFile) {
+      return try load(path, copy: path)
+    } catch {
+      return complete([unopened(path, error)], path)
+    }
+  }
+
+  /// `copy` is where the bytes of the file lie that is known by the path; thrown is only that they cannot be had.
+  func load(_ path: String, copy: String) throws(UnreadableFile) -> [Submission] {
+    complete(try open(path, copy), path)
+  }
+
+  private func complete(_ submissions: [Submission], _ path: String) -> [Submission] {
+    submissions.map {
       $0.adding(
         DeliveryFindings.of(path, reporting: $0.unit, below: roots), lookingFor: DeliveryFindings.codes)
     }
   }
 
-  private func open(_ path: String, _ copy: String) -> [Submission] {
-    if FileNames.isLockFile(path) { return [unusable(path, sha256: hash(copy), Finding(.F02), [.F02])] }
-    if FileNames.isConflictCopy(path) {
-      return [unusable(path, sha256: hash(copy), Finding(.F21), Self.named)]
-    }
+  private func open(_ path: String, _ copy: String) throws(UnreadableFile) -> [Submission] {
     let file: FileBytes
     do throws(UnreadableFile) {
       file = try FileBytes(path: copy, limit: limits.inputBytes)
     } catch {
-      return [unusable(path, sha256: "", error.finding, Self.opened)]
+      if case .inputOutput = error { throw error }
+      return [unopened(path, error)]
     }
+    if let named = unusableByName(path, sha256: file.sha256) { return [named] }
     do throws(UnreadableFile) {
       let workbook = try SpreadsheetReader.read(bytes: file.bytes, name: path, limits: limits)
       return reader.read(workbook, from: ReceivedFile(path: path, sha256: file.sha256)).map {
@@ -39,8 +49,13 @@ struct SubmissionLoader: Sendable {
     }
   }
 
-  private func hash(_ path: String) -> String {
-    (try? FileBytes(path: path, limit: limits.inputBytes).sha256) ?? ""
+  private func unopened(_ path: String, _ error: UnreadableFile) -> Submission {
+    unusableByName(path, sha256: "") ?? unusable(path, sha256: "", error.finding, Self.opened)
+  }
+
+  private func unusableByName(_ path: String, sha256: String) -> Submission? {
+    if FileNames.isLockFile(path) { return unusable(path, sha256: sha256, Finding(.F02), [.F02]) }
+    return FileNames.isConflictCopy(path) ? unusable(path, sha256: sha256, Finding(.F21), Self.named) : nil
   }
 
   /// What the name of a file tells.

@@ -53,9 +53,18 @@ extension Receiver {
     }
   }
 
+  /// True for the copy of a delivery that is not at its place.
+  func isNeeded(_ sha256: String) throws(WorkspaceProblem) -> Bool {
+    do throws(LedgerProblem) {
+      return try workspace.ledger.delivery(sha256: sha256).map { !$0.isMoved } ?? false
+    } catch {
+      throw .ledger(error)
+    }
+  }
+
   func settledOrigins() throws(WorkspaceProblem) -> Set<String> {
     do throws(LedgerProblem) {
-      return Set(try workspace.ledger.deliveries().filter(\.isMoved).map(\.file.origin))
+      return try workspace.ledger.settledOrigins()
     } catch {
       throw .ledger(error)
     }

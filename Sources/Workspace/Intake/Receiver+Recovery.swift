@@ -4,18 +4,39 @@ internal import Glibc
 extension Receiver {
   /// Goes on where a run before this one broke off.
   package func recover() throws(WorkspaceProblem) {
-    do throws(StagingError) {
-      try staging.sweep()
-    } catch {
-      throw .system(path: staging.folder, errno: error.code)
+    isUnfinished = true
+    let copies = try copies()
+    for delivery in try unmoved() {
+      files.sweep(besideThoseOf: delivery)
+      try finish(delivery, reports: nil)
     }
-    for delivery in try unmoved() { try finish(delivery, reports: nil) }
-    for delivery in try undecided() where unsafe access(shelf.copyPath(of: delivery), F_OK) == 0 {
-      try take(delivery.file, copy: shelf.copyPath(of: delivery))
+    var isInterrupted = false
+    for delivery in try undecided() where copies.contains(delivery.file.sha256) {
+      if setting.shouldStop() { return }
+      if try !take(delivery.file, copy: shelf.copyPath(of: delivery)) { isInterrupted = true }
     }
+    for copy in copies { try clearCopy(copy) }
     try clearHidden()
     try removeMailLeftovers()
     try settleMails()
+    isRetrying = isInterrupted
+    isUnfinished = isInterrupted || hasHidden
+  }
+
+  /// By hash; what was half copied is removed.
+  private func copies() throws(WorkspaceProblem) -> Set<String> {
+    do throws(StagingError) {
+      try staging.sweep()
+      return Set(try staging.contents().map(\.sha256))
+    } catch {
+      throw .system(path: staging.folder, errno: error.code)
+    }
+  }
+
+  /// A copy that no row knows was made of a file that lies in the inbox still, for nothing is removed from there before its
+  /// row; one whose original is at its place was made of a duplicate.
+  private func clearCopy(_ sha256: String) throws(WorkspaceProblem) {
+    guard try isNeeded(sha256) else { return try discard(sha256) }
   }
 
   /// Files that a run before this one took out of sight: known content goes, anything else is put back.
@@ -27,10 +48,18 @@ extension Receiver {
     } catch {
       throw .inboxUnreachable(path: inbox.path, errno: error.code)
     }
+    hasHidden = false
     guard !taken.isEmpty else { return }
     let origins = try settledOrigins()
     for file in taken {
-      _ = origins.contains(file.identity.origin) ? removal.discard(file) : removal.putBack(file)
+      let isKnown = origins.contains(file.identity.origin)
+      switch isKnown ? removal.discard(file) : removal.putBack(file) {
+      case .refused(let code):
+        hasHidden = true
+        try notRemoved(file.original.text, errno: code)
+      case .heldAside, .beingWritten: hasHidden = true
+      case .removed, .replaced, .gone: break
+      }
     }
   }
 }

@@ -67,7 +67,18 @@ package final class Receiver {
   package var inboxPath: String { inbox.path }
 
   /// One look at the inbox; gives when the next look can show something new, nil where nothing waits.
+  ///
+  /// What a look before this one left half done, because the disk was full, say, is gone on with first.
   package func look() throws(WorkspaceProblem) -> ContinuousClock.Instant? {
+    isRetrying = false
+    if isUnfinished { try recover() }
+    isUnfinished = true
+    let next = try lookAtFiles()
+    isUnfinished = isRetrying || hasHidden
+    return next
+  }
+
+  private func lookAtFiles() throws(WorkspaceProblem) -> ContinuousClock.Instant? {
     let now = ContinuousClock.now
     let scan = try scan(at: now)
     let probe = FileProbe(inbox: inbox, sizeLimit: Int(clamping: StagingLimits().fileBytes))
@@ -77,7 +88,6 @@ package final class Receiver {
       tell(.overdue(path: entry.entry.path.description, entry.reason))
     }
     let moment = setting.now()
-    isRetrying = false
     for settled in Self.ordered(settling.settled) {
       if setting.shouldStop() { break }
       try take(settled.entry, at: moment)
@@ -94,7 +104,15 @@ package final class Receiver {
   package private(set) var waiting: [Settling.Waiting] = []
 
   /// True where the last look ended in a check that broke off and is repeated.
-  package private(set) var isRetrying = false
+  package internal(set) var isRetrying = false
+
+  /// What was said in this run, so that a watch does not say it at every look.
+  var told: Set<String> = []
+
+  /// True where something is still to be brought to its end.
+  var isUnfinished = true
+  /// True where a file in the inbox may lie under a hidden name.
+  var hasHidden = false
 
   /// The folders of the inbox are those of the last look.
   package private(set) var folders: [FileName] = []
@@ -151,8 +169,7 @@ package final class Receiver {
     } catch {
       switch error {
       case .ledger(let problem): throw .ledger(problem)
-      case .reading(.notStarted(let code)): throw .readingNotStarted(errno: code)
-      case .reading: throw .readingNotStarted(errno: EIO)
+      case .reading(let death): throw problem(death, reading: copy)
       }
     }
     switch outcome {
@@ -160,10 +177,10 @@ package final class Receiver {
       try finish(delivery, reports: reports)
       tell(.decided(path: file.path, checked))
     case .duplicate(let delivery):
-      _ = unsafe unlink(copy)
+      try settle(delivery)
       tell(.duplicate(path: file.path, of: delivery.file.path))
     case .known(let delivery):
-      if delivery.isMoved { _ = unsafe unlink(copy) } else { try finish(delivery, reports: nil) }
+      try settle(delivery)
       tell(.cleared(path: file.path))
     case .interrupted(let tries, let death):
       tell(.interrupted(path: file.path, tries: tries, death))
@@ -173,46 +190,5 @@ package final class Receiver {
       tell(.quarantined(path: file.path))
     }
     return true
-  }
-
-  /// Reports first, so that a delivery that lies at its place has them.
-  ///
-  /// `reports` is what was read, where that is at hand.
-  func finish(_ delivery: Delivery, reports: [Submission]?) throws(WorkspaceProblem) {
-    let (current, checked) = try decided(delivery)
-    let files = ReportFiles(
-      workspace: workspace, office: office, tool: setting.tool, language: setting.language)
-    try files.write(on: current, checked, reports: reports ?? reread(current))
-    try shelf.keep(current)
-  }
-
-  /// What a file that is decided reports; nothing where it cannot be read again, which costs the returned workbook.
-  func reread(_ delivery: Delivery) -> [Submission] {
-    guard delivery.state == .decided, let copy = shelf.place(of: delivery) else { return [] }
-    return (try? process().read(copy, deliveredAs: "\(Intake.inbox)/\(delivery.file.path)")) ?? []
-  }
-
-  func remove(
-    _ path: InboxPath, identity: FileIdentity, _ name: String
-  ) throws(WorkspaceProblem) {
-    switch InboxRemoval(inbox: inbox).remove(path, matching: identity) {
-    case .removed, .replaced, .gone, .heldAside: try clear(name)
-    case .beingWritten: book.postpone(path, because: .beingWritten, now: .now)
-    case .refused(let code):
-      book.postpone(path, because: .notRemoved(errno: code), now: .now)
-      if try raise(name, "not_removed", "errno \(code)") { tell(.notRemoved(path: name, errno: code)) }
-    }
-  }
-
-  func notCopied(_ entry: InboxEntry, _ error: StagingError) throws(WorkspaceProblem) {
-    let path = entry.path.description
-    switch error {
-    case .changed, .gone, .notRegular, .beingWritten: return
-    case .cannotWrite(let code): throw .system(path: staging.folder, errno: code)
-    case .noSpace: book.postpone(entry.path, because: .noSpace, now: .now)
-    case .unreadable(let code): book.postpone(entry.path, because: .unreadable(errno: code), now: .now)
-    case .tooLarge: book.postpone(entry.path, because: .incomplete, now: .now)
-    }
-    if try raise(path, "not_copied", "\(error)") { tell(.notCopied(path: path, error)) }
   }
 }

@@ -38,9 +38,8 @@ struct ReportFiles {
 
   /// Below the workspace, without an ending.
   func stem(of submission: CheckedSubmission, in delivery: Delivery, isOneOfMany: Bool) -> String {
-    var stem = delivery.stored
+    var stem = Self.place(of: delivery)
     if let dot = stem.lastIndex(of: "."), !stem[dot...].contains("/") { stem = String(stem[..<dot]) }
-    if stem.hasPrefix("arsip/") { stem = "laporan/" + stem.dropFirst("arsip/".count) }
     guard isOneOfMany else { return stem }
     return
       "\(stem)-\(submission.unit.map { StoredName.clean($0.code) } ?? "-")-\(submission.period?.code ?? "-")"
@@ -51,6 +50,18 @@ struct ReportFiles {
     of submission: CheckedSubmission, in delivery: Delivery, isOneOfMany: Bool
   ) -> String {
     stem(of: submission, in: delivery, isOneOfMany: isOneOfMany) + Self.returnedEnding
+  }
+
+  /// As the original is stored, in the folder of reports instead of the archive.
+  private static func place(of delivery: Delivery) -> String {
+    guard delivery.stored.hasPrefix("arsip/") else { return delivery.stored }
+    return "laporan/" + delivery.stored.dropFirst("arsip/".count)
+  }
+
+  /// Removes what a run that broke off left half written beside the reports; for the holder of the lock.
+  func sweep(besideThoseOf delivery: Delivery) {
+    let folder = Self.place(of: delivery).split(separator: "/").dropLast().joined(separator: "/")
+    _ = try? Staging(folder: "\(workspace.layout.root)/\(folder)").sweep()
   }
 
   private func page(of submission: CheckedSubmission) -> [UInt8] {

@@ -107,15 +107,31 @@ extension Ledger {
     }
   }
 
-  /// Bytes that are in the ledger already, delivered once more (finding F05).
+  /// The files whose content is at its place, so that they need not lie in the inbox any longer.
+  func settledOrigins() throws(LedgerProblem) -> Set<String> {
+    try read { database in
+      try Set(
+        String.fetchAll(
+          database,
+          sql: """
+            SELECT origin FROM delivery WHERE moved = 1
+            UNION SELECT duplicate.origin FROM duplicate JOIN delivery ON delivery.id = duplicate.delivery
+            WHERE delivery.moved = 1
+            """))
+    }
+  }
+
+  /// Bytes that are in the ledger already, delivered once more (finding F05); one file is one duplicate, however often a
+  /// run breaks off over it.
   package func addDuplicate(_ file: NewDelivery, of delivery: Delivery) throws(LedgerProblem) {
     try write {
       try $0.execute(
         sql: """
-          INSERT INTO duplicate (delivery, name, folder, received, received_text) VALUES (?, ?, ?, ?, ?)
+          INSERT INTO duplicate (delivery, name, folder, received, received_text, origin)
+          VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
           """,
         arguments: [
-          delivery.id, file.name, file.folder, file.received.seconds, file.received.text,
+          delivery.id, file.name, file.folder, file.received.seconds, file.received.text, file.origin,
         ])
     }
   }

@@ -7,8 +7,17 @@ enum LedgerSchema {
     migrator.registerMigration("1") { database in
       for statement in first { try database.execute(sql: statement) }
     }
+    migrator.registerMigration("2") { database in
+      for statement in second { try database.execute(sql: statement) }
+    }
     return migrator
   }
+
+  /// A duplicate knows which file it was, so that a run that broke off over it does not count it again.
+  private static let second = [
+    "ALTER TABLE duplicate ADD COLUMN origin TEXT NOT NULL DEFAULT ''",
+    "CREATE UNIQUE INDEX duplicate_by_origin ON duplicate(delivery, origin) WHERE origin <> ''",
+  ]
 
   private static let first = [
     """

@@ -25,7 +25,7 @@ package struct MailRun {
 
   /// The units that have not reported or whose last report was refused; each is reminded once a day at most.
   package func remind(_ period: QuarterPeriod, isDryRun: Bool) throws(WorkspaceProblem) -> [OfficeUnit] {
-    let board = try StatusBoard(workspace, period: period, at: moment)
+    let board = try StatusBoard(workspace, period: .quarter(period), at: moment)
     guard let standing = board.periods.first else { return [] }
     let late = standing.units.filter { [.missing, .rejected].contains($0.status) }
     guard !isDryRun else { return late.map(\.unit) }
@@ -45,7 +45,7 @@ package struct MailRun {
 
   /// To those whom the settings call `petugas`; gives how many mails are owed.
   package func digest(_ period: QuarterPeriod) throws(WorkspaceProblem) -> Int {
-    let board = try StatusBoard(workspace, period: period, at: moment)
+    let board = try StatusBoard(workspace, period: .quarter(period), at: moment)
     let rows = (board.periods.first?.units ?? []).filter { $0.status != .notExpected }.map { unit in
       let findings = unit.attempt?.checked.findings ?? []
       return MailOrder.DigestRow(

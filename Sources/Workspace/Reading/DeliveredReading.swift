@@ -16,9 +16,14 @@ package enum ReadingDeath: Error, Hashable, Sendable {
   case garbled
   /// It could not be started: no fault of the file.
   case notStarted(errno: Int32)
+  /// The private copy could not be opened or read, which says nothing about what is in it.
+  case unreadable(errno: Int32)
 
   /// True where the file in hand is to be counted.
   package var isOfTheFile: Bool {
-    if case .notStarted = self { false } else { true }
+    switch self {
+    case .notStarted, .unreadable: false
+    case .signal, .exit, .timedOut, .garbled: true
+    }
   }
 }

@@ -3,7 +3,8 @@ internal import Kinerja
 internal import Pipeline
 internal import Spreadsheet
 
-/// The reading process: one line of JSON in for each file, one line out, until its input ends.
+/// The reading process: it says that it is ready, then one line of JSON in for each file, one line out, until its input
+/// ends.
 ///
 /// A file that makes it die takes nothing else along. It writes no file and keeps its memory within bounds, and it
 /// ends when the process that started it does.
@@ -11,6 +12,9 @@ package enum ReadingLoop {
   /// Of address space; the largest workbook that the limits let through takes a third of it.
   private static let memory: rlim_t = 4 << 30
   private static let openFiles: rlim_t = 64
+
+  /// Whoever dies before this line has not seen a file yet.
+  static let ready = Array("ready".utf8)
 
   package static func run(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) throws {
     restrict()
@@ -21,10 +25,21 @@ package enum ReadingLoop {
     let reader = StagedReader(
       units: context.units, agreements: context.agreements, limits: limits(context.limits),
       inbox: context.inbox)
+    try LineStream.write(ready, to: output)
     while let line = try lines.next(until: nil) {
       let request = try RecordCoding.decode(ReadingRequest.self, from: .init(line))
-      let reply = ReadingReply(submissions: reader.read(request.copy, deliveredAs: request.path))
+      let reply = reply(of: reader, to: request)
       try LineStream.write(Array(try RecordCoding.encode(reply)), to: output)
+    }
+  }
+
+  /// A full table of files or a failing disk is no fault of the file.
+  private static func reply(of reader: StagedReader, to request: ReadingRequest) -> ReadingReply {
+    do throws(UnreadableFile) {
+      return .submissions(try reader.read(request.copy, deliveredAs: request.path))
+    } catch {
+      if case .inputOutput(let code) = error { return .unreadable(errno: code) }
+      return .unreadable(errno: EIO)
     }
   }
 

@@ -25,7 +25,8 @@ struct ReadingRequest: Codable, Sendable {
   let path: String
 }
 
-/// What was read from it.
-struct ReadingReply: Codable, Sendable {
-  let submissions: [Submission]
+/// What was read from it, or what the operating system said when the copy was opened.
+enum ReadingReply: Codable, Sendable {
+  case submissions([Submission])
+  case unreadable(errno: Int32)
 }

@@ -12,7 +12,7 @@ package final class ReadingProcess: DeliveredReading {
 
   private let command: [String]
   private let context: ReadingContext
-  /// Seconds that one file may take.
+  /// Seconds that one file may take, and the start of the process.
   private let patience: Int
   private var child: Child?
   /// How many processes were started.
@@ -37,7 +37,10 @@ package final class ReadingProcess: DeliveredReading {
         throw reap(child)
       }
       self.child = child
-      return try RecordCoding.decode(ReadingReply.self, from: .init(line)).submissions
+      switch try RecordCoding.decode(ReadingReply.self, from: .init(line)) {
+      case .submissions(let submissions): return submissions
+      case .unreadable(let code): throw ReadingDeath.unreadable(errno: code)
+      }
     } catch let death as ReadingDeath {
       throw death
     } catch LineStream.Problem.timedOut {
@@ -62,11 +65,15 @@ package final class ReadingProcess: DeliveredReading {
 
   private func running() throws(ReadingDeath) -> Child {
     if let child { return child }
-    let started = try start()
+    var started = try start()
     starts += 1
     do {
       try LineStream.write(Array(try RecordCoding.encode(context)), to: started.input)
+      guard try started.output.next(until: LineStream.now() + patience * 1000) == ReadingLoop.ready else {
+        throw LineStream.Problem.inputOutput(errno: EPIPE)
+      }
     } catch {
+      kill(started.process, SIGKILL)
       _ = reap(started)
       throw .notStarted(errno: EPIPE)
     }

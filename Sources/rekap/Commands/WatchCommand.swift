@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Pipeline
 internal import Workspace
 internal import Writers
 
@@ -50,7 +51,7 @@ struct WatchCommand: AsyncParsableCommand {
   /// A share that is away or a full disk come back; the files lie safe where they are.
   private static func isPassing(_ problem: WorkspaceProblem) -> Bool {
     switch problem {
-    case .inboxUnreachable, .system, .readingNotStarted, .ledger(.full), .ledger(.busy),
+    case .inboxUnreachable, .system, .readingNotStarted, .run(.cannotWrite), .ledger(.full), .ledger(.busy),
       .ledger(.inputOutput):
       true
     default: false

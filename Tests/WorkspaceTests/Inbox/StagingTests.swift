@@ -127,8 +127,8 @@ struct StagingTests {
     #expect(try staging.sweep() == 1)
     #expect(try staging.contents() == [file])
     #expect(place.staged == [hash, "catatan.txt"])
-    try staging.discard(file)
-    try staging.discard(file)
+    try staging.discard(file.sha256)
+    try staging.discard(file.sha256)
     #expect(try staging.contents().isEmpty)
   }
 

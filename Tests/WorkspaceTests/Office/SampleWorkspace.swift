@@ -54,7 +54,7 @@ struct SampleWorkspace {
     try workspace.noteSettings(who: Self.who, at: moment)
     let intake = Intake(
       ledger: workspace.ledger, office: office, reading: DirectReading(office),
-      post: Post(units: office.units),
+      post: Post(units: office.units, settings: office.settings.mail),
       who: Self.who, now: { moment })
     return try intake.take(
       NewDelivery(
@@ -68,7 +68,7 @@ struct SampleWorkspace {
   ) throws {
     let workspace = try open()
     let run = ReviewRun(
-      workspace, post: Post(units: try workspace.office().units), who: "Sekretaris",
+      workspace, post: try workspace.post(), who: "Sekretaris",
       at: try Self.moment(time))
     let period = try #require(Period(code: period))
     if let unit, case .quarter(let quarter) = period {
@@ -88,7 +88,11 @@ struct DirectReading: DeliveredReading {
       units: office.units, agreements: office.agreements, limits: Limits(), inbox: Intake.inbox)
   }
 
-  func read(_ copy: String, deliveredAs path: String) -> [Submission] {
-    reader.read(copy, deliveredAs: path)
+  func read(_ copy: String, deliveredAs path: String) throws(ReadingDeath) -> [Submission] {
+    do throws(UnreadableFile) {
+      return try reader.read(copy, deliveredAs: path)
+    } catch {
+      throw .garbled
+    }
   }
 }

@@ -34,10 +34,10 @@ extension Staging {
   }
 
   /// Removes a copy that is no longer needed; one that is gone already is no failure.
-  package func discard(_ file: StagedFile) throws(StagingError) {
+  package func discard(_ sha256: String) throws(StagingError) {
     try changing { destination throws(SystemError) in
       do throws(SystemError) {
-        try destination.unlink(FileName(file.sha256))
+        try destination.unlink(FileName(sha256))
       } catch {
         if error.code != ENOENT { throw error }
       }
