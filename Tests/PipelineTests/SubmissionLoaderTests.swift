@@ -1,5 +1,7 @@
+import Glibc
 import Kinerja
 import Parsers
+import Spreadsheet
 import TestSupport
 import Testing
 
@@ -27,6 +29,19 @@ struct SubmissionLoaderTests {
     #expect(found.count == 1)
     #expect(found.first?.sha256 == "")
     #expect(found.first?.findings.isEmpty == false)
+  }
+
+  @Test(arguments: ["laporan.csv", "~$laporan.xlsx"])
+  func `of a copy that cannot be had nothing is said about the file`(name: String) {
+    #expect(throws: UnreadableFile.inputOutput(errno: ENOENT)) {
+      try loader.load("inbox/\(name)", copy: "/tidak/ada")
+    }
+  }
+
+  @Test func `a copy is known by the path of the file`() throws {
+    let folder = try TemporaryFolder()
+    let copy = try folder.write("0a1b", "No;Indikator;Realisasi\n")
+    #expect(try loader.load("inbox/laporan.csv", copy: copy).map(\.file) == ["inbox/laporan.csv"])
   }
 
   @Test func `a conflict copy is not looked into`() throws {

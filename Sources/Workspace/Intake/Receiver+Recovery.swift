@@ -65,6 +65,7 @@ extension Receiver {
 }
 
 extension FileIdentity {
-  /// Which file it is, whatever it is called: renaming moves the time of its last change of status.
-  var origin: String { "\(device):\(inode):\(size):\(modified)" }
+  /// Which file of the inbox it is, whatever it is called: renaming moves the time of its last change of status, and disks and
+  /// shares have other device numbers after a restart.
+  var origin: String { "\(inode):\(size):\(modified)" }
 }

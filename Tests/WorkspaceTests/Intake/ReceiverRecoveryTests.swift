@@ -133,6 +133,14 @@ struct ReceiverRecoveryTests {
     try expectRest()
   }
 
+  @Test func `a file is the same after a restart that numbers the disks anew`() {
+    let before = FileIdentity(device: 7, inode: 11, size: 3, modified: 5, changed: 6)
+    let after = FileIdentity(device: 8, inode: 11, size: 3, modified: 5, changed: 9)
+    let other = FileIdentity(device: 7, inode: 11, size: 3, modified: 6, changed: 6)
+    #expect(before.origin == after.origin)
+    #expect(before.origin != other.origin)
+  }
+
   @Test func `broken off in a report: nothing half written stays beside it`() throws {
     let file = try drop()
     _ = try sample.stage(bytes)
