@@ -1,3 +1,4 @@
+internal import Writers
 internal import Yams
 
 /// Reads the sections `kotak_masuk` and `surel`: how files come in and how mail goes out.
@@ -21,20 +22,31 @@ enum DeliverySettings {
     try SettingsSection(node, name: "surel").forEach(["dari", "balas_ke", "petugas", "pejabat"]) {
       (key, value) throws(SettingsProblem) in
       switch key {
-      case "dari": settings.from = try text(key, value)
-      case "balas_ke": settings.replyTo = try text(key, value)
-      case "petugas": settings.staff = try list(key, value)
-      default: settings.officials = try list(key, value)
+      case "dari": settings.from = try address(key, value, mayBeEmpty: true)
+      case "balas_ke": settings.replyTo = try address(key, value)
+      case "petugas": settings.staff = try addresses(key, value)
+      default: settings.officials = try addresses(key, value)
       }
     }
     return settings
   }
 
-  private static func list(_ key: String, _ node: Node) throws(SettingsProblem) -> [String] {
+  private static func addresses(_ key: String, _ node: Node) throws(SettingsProblem) -> [String] {
     guard let items = node.sequence else { throw bad(key, node, .list) }
     var texts: [String] = []
-    for item in items { texts.append(try text(key, item)) }
+    for item in items { texts.append(try address(key, item)) }
     return texts
+  }
+
+  /// A mail to half an address would be lost in silence.
+  private static func address(
+    _ key: String, _ node: Node, mayBeEmpty: Bool = false
+  ) throws(SettingsProblem) -> String {
+    let written = try text(key, node)
+    guard mayBeEmpty && written.isEmpty || Mailbox(written: written) != nil else {
+      throw bad(key, node, .address)
+    }
+    return written
   }
 
   private static func text(_ key: String, _ node: Node) throws(SettingsProblem) -> String {

@@ -49,7 +49,7 @@ package struct SettingsProblem: Error, Hashable, Sendable {
   }
 
   package enum Expected: String, Hashable, Sendable {
-    case number, section, list, dayOfMonth, formula, scale, text, paper, limit
+    case number, section, list, dayOfMonth, formula, scale, text, paper, limit, address
   }
 
   /// Counted from 1; nil where the whole file is meant.

@@ -31,14 +31,16 @@ package struct DispositionRun: Sendable {
     let unit = try office.known(code)
     let row: SubmissionRow?
     let review: Review?
+    let decisions: PersonalDecisions
     do throws(LedgerProblem) {
       row = try workspace.ledger.submissions(of: unit.code).last { $0.checked.period == period }
       review = try workspace.ledger.reviews().last { $0.submission == row?.number }
+      decisions = try workspace.ledger.personalDecisions()
     } catch {
       throw .ledger(error)
     }
     guard let row else { throw .nothing(period: "\(unit.code) \(period.code)") }
-    let checked = review?.decision == .no ? row.checked.returned : row.checked
+    let checked = decisions.applied(to: row)
     var input = DispositionInput(
       .submission(checked), office: office.settings.office, language: language, tool: tool)
     input.number = row.number

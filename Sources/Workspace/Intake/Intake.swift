@@ -118,9 +118,9 @@ package struct Intake {
 
   /// What a person has returned counts as an attempt, not as accepted.
   private func record(of unit: String) throws(LedgerProblem) -> UnitRecord {
-    let returned = try ledger.returnedSubmissions()
+    let decisions = try ledger.personalDecisions()
     return try ledger.submissions(of: unit).reduce(into: UnitRecord()) { record, row in
-      record.add(returned.contains(row.number) ? row.checked.returned : row.checked)
+      record.add(decisions.applied(to: row))
     }
   }
 
@@ -166,14 +166,4 @@ package struct Intake {
 package enum IntakeProblem: Error, Sendable {
   case ledger(LedgerProblem)
   case reading(ReadingDeath)
-}
-
-extension CheckedSubmission {
-  /// As it counts after a person has said no.
-  var returned: CheckedSubmission {
-    CheckedSubmission(
-      file: file, sha256: sha256, unit: unit, period: period, revision: revision, status: .rejected,
-      values: values, findings: findings, readAs: readAs, notChecked: notChecked, comparison: comparison,
-      coverage: coverage)
-  }
 }

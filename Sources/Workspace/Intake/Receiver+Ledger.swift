@@ -13,11 +13,28 @@ extension Receiver {
 
   /// A target that was imported while the watch runs counts from the next file on.
   func refreshOffice() throws(WorkspaceProblem) {
+    try refreshSettings()
     let version = try workspace.officeVersion()
     guard version != officeVersion else { return }
     office = try workspace.office()
     officeVersion = version
     reading = nil
+  }
+
+  /// Settings that cannot be read are told of, and those before them stay in force.
+  private func refreshSettings() throws(WorkspaceProblem) {
+    let stamp = workspace.settingsStamp
+    guard stamp != settingsStamp else { return }
+    settingsStamp = stamp
+    do throws(WorkspaceProblem) {
+      workspace = try Workspace.open(at: workspace.layout.root)
+      try workspace.noteSettings(who: setting.who, at: setting.now())
+      office = try workspace.office()
+      reading = nil
+    } catch {
+      guard case .run = error else { throw error }
+      try raise("rekap.yaml", "settings", "rekap.yaml")
+    }
   }
 
   func process() -> ReadingProcess {
@@ -90,6 +107,8 @@ extension Receiver {
 
   /// Into the outbox with what is owed; and what the sending script has done is written down.
   func settleMails() throws(WorkspaceProblem) {
+    guard let lock = try MailLock(workspace) else { return }
+    defer { lock.release() }
     let postmaster = Postmaster(
       workspace: workspace, office: office, tool: setting.tool, language: setting.language)
     try postmaster.emitPending()
@@ -98,6 +117,8 @@ extension Receiver {
 
   /// What a run that died was writing into the outbox.
   func removeMailLeftovers() throws(WorkspaceProblem) {
+    guard let lock = try MailLock(workspace) else { return }
+    defer { lock.release() }
     do throws(OutboxError) {
       try OutboxFolder(workspace.layout.outbox).removeLeftovers()
     } catch {

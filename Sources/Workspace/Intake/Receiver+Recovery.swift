@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Pipeline
 
 /// What a run before this one left half done.
 extension Receiver {
@@ -8,7 +9,7 @@ extension Receiver {
     let copies = try copies()
     for delivery in try unmoved() {
       files.sweep(besideThoseOf: delivery)
-      try finish(delivery, reports: nil)
+      try finishOrTell(delivery)
     }
     var isInterrupted = false
     for delivery in try undecided() where copies.contains(delivery.file.sha256) {
@@ -21,6 +22,22 @@ extension Receiver {
     try settleMails()
     isRetrying = isInterrupted
     isUnfinished = isInterrupted || hasHidden
+  }
+
+  /// One delivery that cannot be brought to its end must not keep all others from theirs; a disk that refuses does.
+  private func finishOrTell(_ delivery: Delivery) throws(WorkspaceProblem) {
+    do throws(WorkspaceProblem) {
+      try finish(delivery, reports: nil)
+    } catch {
+      switch error {
+      case .run(let problem):
+        guard case .broken(let detail) = problem else { throw error }
+        try raise(delivery.file.path, "unfinished", detail)
+      case .system(let path, let code) where [ENOENT, ENOTDIR, EISDIR, EXDEV].contains(code):
+        try raise(delivery.file.path, "unfinished", path)
+      default: throw error
+      }
+    }
   }
 
   /// By hash; what was half copied is removed.

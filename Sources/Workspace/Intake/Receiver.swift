@@ -32,16 +32,18 @@ package final class Receiver {
     }
   }
 
-  let workspace: Workspace
+  var workspace: Workspace
   let setting: Setting
   let tell: (ReceiveEvent) -> Void
   let staging: Staging
-  let shelf: Shelf
+  var shelf: Shelf { Shelf(workspace: workspace) }
   var inbox: Inbox
   var book: SettlingBook
   var office: Office
   var officeVersion: OfficeVersion
   var reading: ReadingProcess?
+  /// Of the settings file as it was read.
+  var settingsStamp: String
 
   /// `tell` hears of everything that happens.
   package init(_ workspace: Workspace, _ setting: Setting, tell: @escaping (ReceiveEvent) -> Void)
@@ -50,7 +52,7 @@ package final class Receiver {
     self.workspace = workspace
     self.setting = setting
     self.tell = tell
-    let path = workspace.settings.inbox.folder ?? workspace.layout.inbox
+    let path = try workspace.inboxPath()
     let kind = try? FileSystemKind(path: path)
     var times = kind.map(SettlingTimes.init(for:)) ?? SettlingTimes()
     times.interval = max(times.interval, .seconds(workspace.settings.inbox.quiet))
@@ -58,9 +60,9 @@ package final class Receiver {
     inbox = Inbox(path: path)
     book = SettlingBook(times: times)
     staging = Staging(folder: workspace.layout.staging, outputs: [workspace.layout.root])
-    shelf = Shelf(workspace: workspace)
     office = try workspace.office()
     officeVersion = try workspace.officeVersion()
+    settingsStamp = workspace.settingsStamp
   }
 
   /// The folder that is looked at.

@@ -2,8 +2,8 @@ internal import Kinerja
 
 /// Where an original is kept: by quarter and unit, under its hash and the name it came with.
 struct StoredName {
-  /// Of the part of the hash that stands in front.
-  private static let hashLength = 8
+  /// Of the part of the hash that stands in front: long enough that nobody finds two files that share it.
+  private static let hashLength = 16
   /// In bytes; file systems take 255, and reports add an ending.
   private static let longestName = 100
   private static let forbidden: Set<Character> = ["/", "\\", ":", "*", "?", "\"", "<", ">", "|"]

@@ -41,7 +41,7 @@ package struct Workspace: Sendable {
     guard unsafe access(layout.ledger, F_OK) == 0 else { throw .notAWorkspace(path: layout.root) }
     let ledger: Ledger
     do throws(LedgerProblem) {
-      ledger = try Ledger.open(at: layout.ledger, isReadOnly: isReadOnly)
+      ledger = try Ledger.openOrRollBack(at: layout.ledger, isReadOnly: isReadOnly)
     } catch {
       throw .ledger(error)
     }
@@ -128,6 +128,31 @@ extension Workspace {
   /// Which mails are owed to whom, by the units and settings of now.
   package func post() throws(WorkspaceProblem) -> Post {
     Post(units: try office().units, settings: settings.mail)
+  }
+}
+
+extension Workspace {
+  /// Changes whenever the settings file does.
+  var settingsStamp: String {
+    var status = stat()
+    guard unsafe stat(layout.settings, &status) == 0 else { return "" }
+    return "\(status.st_ino):\(status.st_size):\(status.st_mtim.tv_sec):\(status.st_mtim.tv_nsec)"
+  }
+
+  /// Where staff drop files: never among the workspace's own files, which would be taken for reports.
+  package func inboxPath() throws(WorkspaceProblem) -> String {
+    guard let folder = settings.inbox.folder else { return layout.inbox }
+    guard let chosen = Self.real(folder), let root = Self.real(layout.root) else { return folder }
+    let own = Self.real(layout.inbox) ?? layout.inbox
+    let isInside = chosen == root || chosen.hasPrefix(root + "/") || root.hasPrefix(chosen + "/")
+    guard !isInside || chosen == own else { throw .inboxInWorkspace(path: folder) }
+    return folder
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 }
 

@@ -19,6 +19,10 @@ package enum WorkspaceProblem: Error, Sendable {
   case unknown(String, among: [String])
   /// The period is approved; it must be opened again first.
   case locked(period: String)
+  /// A report that the check has refused cannot be approved.
+  case notAcceptable(unit: String, period: String, attempt: Int)
+  /// Files dropped there would be those of the workspace itself.
+  case inboxInWorkspace(path: String)
   /// Nothing is there to decide on or to tell of.
   case nothing(period: String)
 }

@@ -42,7 +42,18 @@ package struct Ledger: Sendable {
     return ledger
   }
 
+  /// A journal that a power cut left cannot be rolled back by one who may only read.
+  static func openOrRollBack(at path: String, isReadOnly: Bool) throws(LedgerProblem) -> Ledger {
+    do throws(LedgerProblem) {
+      return try open(at: path, isReadOnly: isReadOnly)
+    } catch {
+      guard isReadOnly, case .notPermitted = error else { throw error }
+      return try open(at: path)
+    }
+  }
+
   private static func connect(_ path: String, isReadOnly: Bool) throws(LedgerProblem) -> Ledger {
+    try refuseNetwork(path)
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(patience)
@@ -59,6 +70,12 @@ package struct Ledger: Sendable {
     } catch {
       throw LedgerProblem(error, path: path)
     }
+  }
+
+  private static func refuseNetwork(_ path: String) throws(LedgerProblem) {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    guard let kind = try? FileSystemKind(path: folder), kind.reach == .network else { return }
+    throw .networkFileSystem(path: folder, kind: kind.name)
   }
 
   /// Reads back what was asked for: a build of SQLite or a file system may say no without an error.

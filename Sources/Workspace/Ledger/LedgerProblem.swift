@@ -15,6 +15,8 @@ package enum LedgerProblem: Error, Hashable, Sendable {
   case damaged(path: String, detail: String)
   /// A later version of this product made it.
   case newer(path: String)
+  /// Locks are not to be relied on there (SQLite, "Use of SQLite over a network").
+  case networkFileSystem(path: String, kind: String)
   /// A promise that the ledger rests on does not hold here, such as `synchronous`.
   case unsafeSetting(path: String, name: String, value: String)
   /// A defect of the program, not of the ledger.

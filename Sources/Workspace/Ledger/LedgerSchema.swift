@@ -10,8 +10,18 @@ enum LedgerSchema {
     migrator.registerMigration("2") { database in
       for statement in second { try database.execute(sql: statement) }
     }
+    migrator.registerMigration("3") { database in
+      for statement in third { try database.execute(sql: statement) }
+    }
     return migrator
   }
+
+  /// Asked for at every file and at every look.
+  private static let third = [
+    "CREATE INDEX submission_by_delivery ON submission(delivery)",
+    "CREATE INDEX mail_by_state ON mail(state)",
+    "CREATE INDEX delivery_by_state ON delivery(state, moved)",
+  ]
 
   /// A duplicate knows which file it was, so that a run that broke off over it does not count it again.
   private static let second = [

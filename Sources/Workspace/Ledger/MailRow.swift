@@ -55,12 +55,20 @@ extension Ledger {
   }
 
   /// Owes mails that belong to no decision, such as reminders; those that are owed already stay as they are.
+  ///
+  /// Gives how many are new; without any the journal says nothing either.
+  @discardableResult
   package func add(
     _ mails: [NewMail], of submission: Int64? = nil, journal: [JournalEntry]
-  ) throws(LedgerProblem) {
+  ) throws(LedgerProblem) -> Int {
     try write { database in
-      for mail in mails { try mail.insert(into: database, submission: submission) }
-      for entry in journal { try entry.insert(into: database) }
+      var count = 0
+      for mail in mails {
+        try mail.insert(into: database, submission: submission)
+        count += database.changesCount
+      }
+      if count > 0 { for entry in journal { try entry.insert(into: database) } }
+      return count
     }
   }
 

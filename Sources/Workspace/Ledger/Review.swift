@@ -75,19 +75,41 @@ extension Ledger {
       guard let period = Period(code: review.period) else { continue }
       switch review.decision {
       case .yes: locked.formUnion(period.quarters)
-      case .no, .reopened: locked.subtract(period.quarters)
+      case .reopened: locked.subtract(period.quarters)
+      case .no: continue
       }
     }
     return locked
   }
 
-  /// The submissions that a person has returned although the check had accepted them.
-  package func returnedSubmissions(upTo moment: Int? = nil) throws(LedgerProblem) -> Set<Int64> {
-    var returned: Set<Int64> = []
+  /// What people have decided on reports, by the numbers of the submissions.
+  ///
+  /// A report that is returned takes the earlier ones of its unit and quarter along: an older one must not count in its place.
+  package func personalDecisions(upTo moment: Int? = nil) throws(LedgerProblem) -> PersonalDecisions {
+    var decisions = PersonalDecisions()
     for review in try reviews(upTo: moment) {
-      guard let number = review.submission else { continue }
-      if review.decision == .no { returned.insert(number) } else { returned.remove(number) }
+      guard let number = review.submission, let unit = review.unit else { continue }
+      switch review.decision {
+      case .yes:
+        decisions.approved.insert(number)
+        decisions.returned.remove(number)
+      case .no:
+        decisions.approved.remove(number)
+        decisions.returned.formUnion(try numbers(of: unit, in: review.period, upTo: number))
+      case .reopened:
+        decisions.returned.subtract(try numbers(of: unit, in: review.period, upTo: number))
+      }
     }
-    return returned
+    return decisions
+  }
+
+  private func numbers(
+    of unit: String, in period: String, upTo number: Int64
+  ) throws(LedgerProblem) -> [Int64] {
+    try read {
+      try Int64.fetchAll(
+        $0, sql: "SELECT id FROM submission WHERE unit = ? AND period = ? AND id <= ?",
+        arguments: [unit, period, number])
+    }
   }
 }

@@ -55,6 +55,18 @@ extension Ledger {
     }
   }
 
+  /// True where the reports on a submission are written and its original is at its place.
+  func isMoved(submission number: Int64) throws(LedgerProblem) -> Bool {
+    try read {
+      try Bool.fetchOne(
+        $0,
+        sql: """
+          SELECT moved FROM delivery JOIN submission ON submission.delivery = delivery.id
+          WHERE submission.id = ?
+          """, arguments: [number]) ?? false
+    }
+  }
+
   /// Those that a delivery holds.
   package func submissions(in delivery: Delivery) throws(LedgerProblem) -> [SubmissionRow] {
     try read { database in

@@ -57,12 +57,11 @@ package struct MailRun {
     let mails = post.mail(
       .digest, .digest(rows, notices: notices), to: office.settings.mail.staff, as: "petugas",
       period: period.code, at: moment)
-    try owe(
+    return try owe(
       mails,
       JournalEntry(
         at: moment, who: who, step: .collectReports, action: .mailed, period: period.code,
         outcome: "\(mails.count)"))
-    return mails.count
   }
 
   /// To those whom the settings call `pejabat` (SOP steps 5 and 8); `files` lie below the workspace.
@@ -79,14 +78,14 @@ package struct MailRun {
       .dissemination(
         files: files, received: expected.count - missing.count, expected: expected.count,
         missing: missing.map(\.unit.name)),
-      to: office.settings.mail.officials, as: "pejabat", period: period.code, at: moment)
+      to: office.settings.mail.officials, as: "pejabat-\(try hash(of: files))", period: period.code,
+      at: moment)
     let step: SOPStep = if case .quarter = period { .disseminateQuarter } else { .disseminateSemester }
-    try owe(
+    return try owe(
       mails,
       JournalEntry(
         at: moment, who: who, step: step, action: .disseminated, period: period.code,
         outcome: files.joined(separator: ", ")))
-    return mails.count
   }
 
   /// The same mail once more, since somebody asked for it; gives the name of the new one.
@@ -104,7 +103,7 @@ package struct MailRun {
     let again = "\(original)_ulang-\(order.sending)"
     let mail = NewMail(
       id: again, kind: row.mail.kind, unit: row.mail.unit, period: row.mail.period,
-      attempt: row.mail.attempt, recipients: row.mail.recipients, subject: "", created: moment,
+      attempt: row.mail.attempt, recipients: recipients(of: row.mail), subject: "", created: moment,
       record: order.record)
     do throws(LedgerProblem) {
       try workspace.ledger.add(
@@ -122,17 +121,40 @@ package struct MailRun {
   }
 
   /// Puts what is owed into the outbox, and takes back what was sent and what failed.
+  ///
+  /// One run at a time: where another is at it, that one does it.
   package func settle() throws(WorkspaceProblem) {
+    guard let lock = try MailLock(workspace) else { return }
+    defer { lock.release() }
     try postmaster.emitPending()
     try postmaster.reconcile()
   }
 
-  private func owe(_ mails: [NewMail], _ entry: JournalEntry) throws(WorkspaceProblem) {
+  /// Gives how many were not owed before; the journal has an entry only where there are any.
+  @discardableResult
+  private func owe(_ mails: [NewMail], _ entry: JournalEntry) throws(WorkspaceProblem) -> Int {
+    let count: Int
     do throws(LedgerProblem) {
-      try workspace.ledger.add(mails, journal: [entry])
+      count = try workspace.ledger.add(mails, journal: [entry])
     } catch {
       throw .ledger(error)
     }
     try settle()
+    return count
+  }
+
+  /// The same files are passed on once a day, changed ones again.
+  private func hash(of files: [String]) throws(WorkspaceProblem) -> String {
+    var bytes: [UInt8] = []
+    for file in files { bytes += try KeptFile.bytes("\(workspace.layout.root)/\(file)") ?? [] }
+    return String(ContentHash.of(bytes).prefix(8))
+  }
+
+  /// As units and settings have them now: a wrong address is why many a mail is sent again.
+  private func recipients(of mail: NewMail) -> [String] {
+    if let unit = mail.unit { return post.recipients(of: unit) ?? mail.recipients }
+    let settings = office.settings.mail
+    let named = mail.kind == MailKind.digest.rawValue ? settings.staff : settings.officials
+    return named.compactMap { Mailbox(written: $0)?.address.description }
   }
 }

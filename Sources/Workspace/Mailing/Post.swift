@@ -32,7 +32,10 @@ package struct Post: Sendable {
     }
     let decision = MailOrder.Matter.decision(
       isApproved: review.decision == .yes, reason: review.reason, reviewer: review.who)
-    return mail(.decision, decision, to: unit, period: period, attempt: row.checked.revision, at: moment)
+    // Each decision is told, also a second one on the same attempt.
+    return mail(
+      .decision, decision, to: unit, period: period, attempt: row.checked.revision, name: moment.seconds,
+      at: moment)
   }
 
   /// Once a day at most, however often it is asked for.
@@ -46,18 +49,21 @@ package struct Post: Sendable {
 
   private func mail(
     _ kind: MailKind, _ matter: MailOrder.Matter, to unit: OfficeUnit, period: QuarterPeriod, attempt: Int,
-    at moment: Moment
+    name: Int? = nil, at moment: Moment
   ) -> [NewMail] {
     guard !isOff else { return [] }
     let id = OutboxID(
-      kind: kind, unit: MailToken(unit.code), period: MailToken(period), attempt: attempt)
-    let addresses = (units[unit.code] ?? unit).recipients
+      kind: kind, unit: MailToken(unit.code), period: MailToken(period), attempt: name ?? attempt)
+    let addresses = recipients(of: unit.code) ?? unit.recipients
     return [
       NewMail(
         id: id.description, kind: kind.rawValue, unit: unit.code, period: period.code, attempt: attempt,
         recipients: addresses, subject: "", created: moment, record: MailOrder(matter).record)
     ]
   }
+
+  /// As the list of units gives them now.
+  func recipients(of code: String) -> [String]? { units[code].map(\.recipients) }
 
   /// To the staff or the officials that the settings name.
   func mail(
@@ -67,10 +73,11 @@ package struct Post: Sendable {
     guard !isOff, !recipients.isEmpty else { return [] }
     let id = OutboxID(
       kind: kind, unit: MailToken(name), period: MailToken(period), attempt: Self.dayNumber(moment))
+    let addresses = recipients.compactMap { Mailbox(written: $0)?.address.description }
     return [
       NewMail(
         id: id.description, kind: kind.rawValue, unit: nil, period: period, attempt: nil,
-        recipients: recipients, subject: "", created: moment, record: MailOrder(matter).record)
+        recipients: addresses, subject: "", created: moment, record: MailOrder(matter).record)
     ]
   }
 

@@ -16,7 +16,7 @@ struct Postmaster {
   func emitPending() throws(WorkspaceProblem) {
     let pending = try stored { () throws(LedgerProblem) in try workspace.ledger.mails(.pending) }
     guard !pending.isEmpty, let sender = sender else { return }
-    for row in pending {
+    for row in pending where try isAtItsPlace(row) {
       guard let id = OutboxID(row.mail.id), let message = try message(of: row, from: sender) else {
         try stored { () throws(LedgerProblem) in
           try workspace.ledger.set(.withheld, of: row.mail.id, note: "cannot be composed")
@@ -32,6 +32,11 @@ struct Postmaster {
         try workspace.ledger.set(.emitted, of: row.mail.id, subject: message.subject.text)
       }
     }
+  }
+
+  private func isAtItsPlace(_ row: MailRow) throws(WorkspaceProblem) -> Bool {
+    guard let number = row.submission else { return true }
+    return try stored { () throws(LedgerProblem) in try workspace.ledger.isMoved(submission: number) }
   }
 
   /// What the sending script has made of those that lie in the outbox.
@@ -92,7 +97,7 @@ struct Postmaster {
       guard let unit, let period = envelope.quarter, let deadline = deadline(of: period) else { return nil }
       return ReminderLetter(
         unit, period: period, state: rejected.map { .rejected(attempt: $0) } ?? .nothingReceived,
-        deadline: deadline, to: recipients, at: time, form: form(of: unit, in: period))
+        deadline: deadline, to: recipients, at: time, form: try form(of: unit, in: period))
     case .digest(let rows, let notices):
       guard let period = envelope.quarter else { return nil }
       return DigestLetter(
@@ -101,7 +106,7 @@ struct Postmaster {
     case .dissemination(let files, let received, let expected, let missing):
       guard let period = row.mail.period.flatMap(Period.init(code:)) else { return nil }
       return DisseminationLetter(
-        files.compactMap(attachment), period: period, received: received, expected: expected,
+        try attachments(files), period: period, received: received, expected: expected,
         missing: missing, to: recipients, at: time)
     }
   }
@@ -141,7 +146,7 @@ struct Postmaster {
     return ValidationLetter(
       submission.checked, period: period, of: files.report(of: submission.checked), to: envelope.recipients,
       at: envelope.time, submission: token, deadline: deadline(of: period),
-      workbook: attachment(
+      workbook: try attachment(
         files.returnedWorkbook(
           of: submission.checked, in: delivery, isOneOfMany: isOneOfMany)))
   }
@@ -159,14 +164,23 @@ struct Postmaster {
   }
 
   /// The form that was written for the unit, where one lies in the reports.
-  private func form(of unit: OfficeUnit, in period: QuarterPeriod) -> MailAttachment? {
+  private func form(
+    of unit: OfficeUnit, in period: QuarterPeriod
+  ) throws(WorkspaceProblem) -> MailAttachment? {
     var names = FormFileNames()
-    return attachment("laporan/\(period.code)/formulir/\(names.name(for: unit, in: period))")
+    return try attachment("laporan/\(period.code)/formulir/\(names.name(for: unit, in: period))")
+  }
+
+  private func attachments(_ paths: [String]) throws(WorkspaceProblem) -> [MailAttachment] {
+    var attachments: [MailAttachment] = []
+    for path in paths { if let file = try attachment(path) { attachments.append(file) } }
+    return attachments
   }
 
   /// A file below the workspace; nil where it is not there.
-  private func attachment(_ path: String) -> MailAttachment? {
-    guard let bytes = KeptFile.bytes("\(workspace.layout.root)/\(path)") else { return nil }
+  private func attachment(_ path: String) throws(WorkspaceProblem) -> MailAttachment? {
+    let place = "\(workspace.layout.root)/\(path)"
+    guard let bytes = try KeptFile.bytes(place) else { return nil }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let ending = name.split(separator: ".").last.map { $0.lowercased() }
     let type: MailAttachment.MediaType =
@@ -197,21 +211,6 @@ extension WorkspaceProblem {
     case .notFound(let id): self = .unknown(id.description, among: [])
     case .claimed(let id, _), .differs(let id): self = .unknown(id.description, among: [])
     }
-  }
-}
-
-extension Mailbox {
-  /// `Nama <alamat@example.go.id>`, or the address alone.
-  init?(written text: String) {
-    guard let open = text.lastIndex(of: "<"), text.hasSuffix(">") else {
-      guard let address = MailAddress(text) else { return nil }
-      self.init(address)
-      return
-    }
-    guard let address = MailAddress(String(text[text.index(after: open)...].dropLast())) else { return nil }
-    var name = text[..<open]
-    while name.last == " " { name.removeLast() }
-    self.init(address, name: String(name))
   }
 }
 

@@ -17,7 +17,7 @@ extension Workspace {
   package func mailBytes(_ id: String) throws(WorkspaceProblem) -> [UInt8] {
     let id = try known(id)
     for folder in ["new", "sent", "failed"] {
-      if let bytes = KeptFile.bytes("\(layout.outbox)/\(folder)/\(id).eml") { return bytes }
+      if let bytes = try KeptFile.bytes("\(layout.outbox)/\(folder)/\(id).eml") { return bytes }
     }
     throw .unknown(id.description, among: [])
   }

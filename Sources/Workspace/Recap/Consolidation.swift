@@ -6,14 +6,14 @@ package import Writers
 package struct Consolidation: Sendable {
   private let office: Office
   private let rows: [SubmissionRow]
-  private let returned: Set<Int64>
+  private let decisions: PersonalDecisions
 
   /// `moment` in seconds of UTC: what was decided, imported and reviewed later is not seen.
   package init(_ workspace: Workspace, at moment: Int? = nil) throws(WorkspaceProblem) {
     office = try workspace.office(at: moment)
     do throws(LedgerProblem) {
       rows = try workspace.ledger.submissions(upTo: moment)
-      returned = try workspace.ledger.returnedSubmissions(upTo: moment)
+      decisions = try workspace.ledger.personalDecisions(upTo: moment)
     } catch {
       throw .ledger(error)
     }
@@ -21,7 +21,7 @@ package struct Consolidation: Sendable {
 
   /// In the order of receipt; what a person has returned counts as rejected.
   package var submissions: [CheckedSubmission] {
-    rows.map { returned.contains($0.number) ? $0.checked.returned : $0.checked }
+    rows.map(decisions.applied)
   }
 
   /// The last attempt of each unit and quarter of the period, in the order of receipt.

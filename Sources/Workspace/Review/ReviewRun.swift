@@ -40,6 +40,9 @@ package struct ReviewRun: Sendable {
     guard let row = rows.last(where: { $0.checked.period == period }) else {
       throw .nothing(period: "\(unit.code) \(period.code)")
     }
+    if decision == .yes, !row.checked.status.isAccepted, !row.checked.isForAPersonToChoose {
+      throw .notAcceptable(unit: unit.code, period: period.code, attempt: row.checked.revision)
+    }
     let review = Review(
       at: moment, who: who, period: period.code, unit: unit.code, submission: row.number, decision: decision,
       reason: reason)

@@ -11,6 +11,8 @@ package struct PeriodStanding: Sendable {
   /// What was decided on the whole quarter, last.
   package let review: Review?
   package let steps: StepStanding
+  /// Approved by itself or with a semester or year that holds it.
+  package let isLocked: Bool
 
   package func count(_ statuses: Set<UnitQuarterStatus>) -> Int {
     units.count { statuses.contains($0.status) }
@@ -18,8 +20,6 @@ package struct PeriodStanding: Sendable {
 
   /// Units of which a report is expected.
   package var expected: Int { units.count { $0.status != .notExpected } }
-
-  package var isLocked: Bool { review?.decision == .yes }
 
   package var isComplete: Bool {
     units.allSatisfy { [.accepted, .acceptedWithNotes, .notExpected].contains($0.status) }

@@ -47,7 +47,8 @@ package struct StatusBoard: Sendable {
     do throws(LedgerProblem) {
       let ledger = workspace.ledger
       let rows = try ledger.submissions()
-      let returned = try ledger.returnedSubmissions()
+      let returned = try ledger.personalDecisions().returned
+      let locked = try ledger.lockedQuarters()
       let reviews = try ledger.reviews()
       let journal = try ledger.journal()
       let composer = RecapComposer(
@@ -73,11 +74,12 @@ package struct StatusBoard: Sendable {
           review: reviews.last { $0.period == period.code && $0.unit == nil && $0.submission == nil },
           steps: StepStanding(
             journal.filter { $0.period == period.code },
-            changed: rows.last { $0.checked.period == period }?.decided))
+            changed: rows.last { $0.checked.period == period }?.decided),
+          isLocked: locked.contains(period))
       }
       spans = Self.spans(
         of: period, years: Set(wanted.map(\.year)), reviews: reviews, journal: journal,
-        closed: try ledger.lockedQuarters(), rows: rows)
+        closed: locked, rows: rows)
       let deliveries = try ledger.deliveries()
       waiting = Self.waiting(deliveries, rows: rows)
       inbox = InboxStanding(

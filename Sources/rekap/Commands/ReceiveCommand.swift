@@ -36,7 +36,7 @@ struct ReceiveCommand: AsyncParsableCommand {
     receiver.isRetrying
       || receiver.waiting.contains { file in
         switch file.reason {
-        case .new, .changing: true
+        case .new, .changing, .unproven: true
         default: false
         }
       }

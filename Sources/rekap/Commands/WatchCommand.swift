@@ -22,7 +22,6 @@ struct WatchCommand: AsyncParsableCommand {
       let path = run.receiver.inboxPath
       var watch = InboxWatch(path: path, kind: try? FileSystemKind(path: path))
       Terminal.writeMessage(text.started(path, mode: watch.mode))
-      try run.receiver.recover()
       var isReachable = true
       while !StopSignal.hasCome(stop) {
         var wait = Self.fullScan

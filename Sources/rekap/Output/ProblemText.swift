@@ -104,6 +104,7 @@ struct ProblemText {
     case .scale: "daftar batas dan predikat, yang terendah mulai dari 0"
     case .text: "teks"
     case .paper: "F4 atau A4"
+    case .address: "satu alamat surel, misalnya \"Subbag Perencanaan <perencanaan@disdik.example.go.id>\""
     case .limit: "bilangan mulai dari 1; akhiran K, M atau G boleh, misalnya 20M"
     }
   }
@@ -118,6 +119,7 @@ struct ProblemText {
     case .scale: "a list of batas and predikat, the lowest from 0"
     case .text: "text"
     case .paper: "F4 or A4"
+    case .address: "one mail address, such as \"Planning <perencanaan@disdik.example.go.id>\""
     case .limit: "a whole number from 1, with K, M or G behind it if you like, such as 20M"
     }
   }

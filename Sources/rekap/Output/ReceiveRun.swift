@@ -19,6 +19,9 @@ final class ReceiveRun {
       switch event {
       case .decided(_, let submissions):
         if submissions.contains(where: { !$0.status.isAccepted }) { isRefused = true }
+        if submissions.flatMap(\.findings).contains(where: { RunExit.unprocessable.contains($0.code) }) {
+          isUnprocessed = true
+        }
       case .quarantined, .notCopied, .notRemoved: isUnprocessed = true
       default: break
       }

@@ -18,7 +18,7 @@ enum RunExit {
   static let noPermission = ExitCode(77)
 
   /// Findings that say a file could not be looked into at all.
-  private static let unprocessable: Set<FindingCode> = [.F01, .F09, .F11, .F13, .F14]
+  static let unprocessable: Set<FindingCode> = [.F01, .F09, .F11, .F13, .F14]
 
   /// What a file that cannot be opened ends with.
   static func code(for problem: UnreadableFile) -> ExitCode {

@@ -43,6 +43,16 @@ struct WorkspaceProblemText {
       text(
         "\(period) sudah disetujui. Buka kembali dengan: rekap tinjau \(period) --reopen --reason ALASAN",
         "\(period) is approved. Open it again with: rekap review \(period) --reopen --reason REASON")
+    case .notAcceptable(let unit, let period, let attempt):
+      text(
+        "Laporan \(unit) \(period) kiriman ke-\(attempt) ditolak pemeriksaan dan tidak dapat disetujui; minta unit memperbaikinya.",
+        "Attempt \(attempt) of \(unit) \(period) was refused by the check and cannot be approved; ask the unit to mend it."
+      )
+    case .inboxInWorkspace(let path):
+      text(
+        "\(path): kotak masuk tidak boleh berada di folder lain ruang kerja ini. Betulkan kotak_masuk di rekap.yaml.",
+        "\(path): the inbox must not lie in another folder of this workspace. Correct kotak_masuk in rekap.yaml."
+      )
     case .nothing(let period):
       text("\(period): tidak ada laporan.", "\(period): there is no report.")
     }
@@ -60,7 +70,8 @@ struct WorkspaceProblemText {
     case .system(_, let code): exitCode(errno: code)
     case .readingNotStarted: RunExit.internalError
     case .unknown: ExitCode.validationFailure
-    case .locked, .nothing: RunExit.refused
+    case .inboxInWorkspace: RunExit.configuration
+    case .locked, .nothing, .notAcceptable: RunExit.refused
     }
   }
 
@@ -82,6 +93,11 @@ struct WorkspaceProblemText {
       text(
         "\(path): buku besar rusak (\(detail)). Pulihkan dari cadangan.",
         "\(path): the ledger is damaged (\(detail)). Restore it from the backup.")
+    case .networkFileSystem(let path, let kind):
+      text(
+        "\(path): folder .rekap berada di sistem berkas jaringan (\(kind)); pindahkan ruang kerja ke disk setempat.",
+        "\(path): the folder .rekap lies on a network file system (\(kind)); move the workspace to a local disk."
+      )
     case .newer(let path):
       text(
         "\(path): dibuat oleh rekap yang lebih baru. Pasang versi terbaru.",
@@ -103,7 +119,7 @@ struct WorkspaceProblemText {
     case .busy: RunExit.held
     case .full, .inputOutput, .damaged, .unsafeSetting: RunExit.inputOutput
     case .notPermitted: RunExit.noPermission
-    case .newer: RunExit.configuration
+    case .newer, .networkFileSystem: RunExit.configuration
     case .broken: RunExit.internalError
     }
   }

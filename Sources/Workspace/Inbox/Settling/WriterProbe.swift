@@ -1,3 +1,4 @@
+internal import CShims
 internal import Glibc
 
 /// Asks the kernel whether some program has a file open for writing.
@@ -29,6 +30,12 @@ enum WriterProbe {
       _ = fcntl(file.descriptor, setLease, Int32(F_UNLCK))
       return .nobody
     }
-    return errno == EAGAIN ? .somebody : .unknown
+    guard errno == EAGAIN else { return .unknown }
+    // A share says so, too, where its server has granted no oplock or delegation (Linux, cifs_setlease and
+    // nfs4_add_lease), which says nothing about other writers.
+    let magic = shim_file_system_magic(file.descriptor)
+    guard magic >= 0 else { return .unknown }
+    let kind = FileSystemKind(magic: UInt32(truncatingIfNeeded: magic))
+    return kind.reach == .local ? .somebody : .unknown
   }
 }
