@@ -50,10 +50,30 @@ package struct Intake {
   ) throws(LedgerProblem) -> Result<IntakeOutcome, ReadingDeath> {
     if let known = try ledger.delivery(sha256: file.sha256), known.state != .taken {
       if known.file.origin == file.origin { return .success(.known(known)) }
-      try ledger.addDuplicate(file, of: known)
-      return .success(.duplicate(of: known))
+      guard try isOpen(known) else {
+        try ledger.addDuplicate(file, of: known)
+        return .success(.duplicate(of: known))
+      }
+      return try read(try ledger.reopen(known, as: file), copy: copy)
     }
-    let delivery = try ledger.begin(file)
+    return try read(try ledger.begin(file), copy: copy)
+  }
+
+  /// Something other than the content kept it out, which may be otherwise now: nobody knew whose it was, a person had to
+  /// choose, the quarter was closed, or the machine was at fault.
+  private func isOpen(_ delivery: Delivery) throws(LedgerProblem) -> Bool {
+    if delivery.state == .quarantined { return true }
+    let checked = try ledger.submissions(in: delivery).map(\.checked)
+    return !checked.contains(where: \.status.isAccepted)
+      && checked.contains { submission in
+        submission.status == .held || submission.unit == nil || submission.period == nil
+          || submission.findings.contains { $0.code == .F20 }
+      }
+  }
+
+  private func read(
+    _ delivery: Delivery, copy: String
+  ) throws(LedgerProblem) -> Result<IntakeOutcome, ReadingDeath> {
     guard delivery.tries <= Self.strikes else { return .success(try quarantine(delivery, nil)) }
     let began = LineStream.now()
     let submissions: [Submission]

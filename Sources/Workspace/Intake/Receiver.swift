@@ -94,11 +94,23 @@ package final class Receiver {
       if setting.shouldStop() { break }
       try take(settled.entry, at: moment)
     }
+    for file in settling.waiting where file.reason == .incomplete && isLongAtRest(file.entry) {
+      if setting.shouldStop() { break }
+      try take(file.entry, at: moment)
+    }
     try settleMails()
     ignored = scan.ignored
     waiting = settling.waiting
     let retry = isRetrying ? ContinuousClock.now.advanced(by: .seconds(1)) : nil
     return [settling.nextTry, retry].compactMap(\.self).min()
+  }
+
+  /// A run that only looks twice cannot see ten minutes pass; on a local disk the time of the last change says so.
+  private func isLongAtRest(_ entry: InboxEntry) -> Bool {
+    guard (try? FileSystemKind(path: inbox.path))?.reach == .local else { return false }
+    let age = (setting.now().seconds &* 1_000_000_000).subtractingReportingOverflow(
+      Int(entry.identity.changed))
+    return !age.overflow && age.partialValue > 600 * 1_000_000_000
   }
 
   /// What the last look passed over, and what it left to wait.

@@ -13,6 +13,9 @@ package struct Workspace: Sendable {
   ) throws(WorkspaceProblem) -> Workspace {
     let layout = WorkspaceLayout(root: root)
     if unsafe access(layout.ledger, F_OK) == 0 { throw .exists(path: layout.root) }
+    for folder in [layout.archive, layout.refused] where Self.holdsFiles(folder) {
+      throw .ledgerLost(path: layout.root)
+    }
     do throws(RunProblem) {
       for folder in layout.folders { try OutputFile.makeFolder(folder) }
       if unsafe access(layout.settings, F_OK) != 0 {
@@ -33,6 +36,11 @@ package struct Workspace: Sendable {
       throw .ledger(error)
     }
     return try open(at: root)
+  }
+
+  private static func holdsFiles(_ folder: String) -> Bool {
+    guard let opened = try? Folder(path: folder), let names = try? opened.names() else { return false }
+    return !names.isEmpty
   }
 
   /// `isReadOnly` where nothing is to be written to the ledger.
@@ -141,7 +149,8 @@ extension Workspace {
 
   /// Where staff drop files: never among the workspace's own files, which would be taken for reports.
   package func inboxPath() throws(WorkspaceProblem) -> String {
-    guard let folder = settings.inbox.folder else { return layout.inbox }
+    guard let stated = settings.inbox.folder else { return layout.inbox }
+    let folder = stated.hasPrefix("/") ? stated : "\(layout.root)/\(stated)"
     guard let chosen = Self.real(folder), let root = Self.real(layout.root) else { return folder }
     let own = Self.real(layout.inbox) ?? layout.inbox
     let isInside = chosen == root || chosen.hasPrefix(root + "/") || root.hasPrefix(chosen + "/")

@@ -6,6 +6,8 @@ package enum WorkspaceProblem: Error, Sendable {
   case notAWorkspace(path: String)
   /// There is one already.
   case exists(path: String)
+  /// Originals lie there, and the ledger that knows them is gone.
+  case ledgerLost(path: String)
   /// Another run works in it.
   case held(byProcess: Int32?)
   case inboxUnreachable(path: String, errno: Int32)
@@ -19,6 +21,8 @@ package enum WorkspaceProblem: Error, Sendable {
   case unknown(String, among: [String])
   /// The period is approved; it must be opened again first.
   case locked(period: String)
+  /// Reports were decided after the recap was made.
+  case recapStale(period: String)
   /// A report that the check has refused cannot be approved.
   case notAcceptable(unit: String, period: String, attempt: Int)
   /// Files dropped there would be those of the workspace itself.

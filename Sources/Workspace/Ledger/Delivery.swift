@@ -99,6 +99,22 @@ extension Ledger {
     }
   }
 
+  /// Decides a delivery anew under the name it comes with now; what was decided before stays in the ledger and counts no more.
+  package func reopen(_ delivery: Delivery, as file: NewDelivery) throws(LedgerProblem) -> Delivery {
+    try write { database in
+      try database.execute(
+        sql: """
+          UPDATE delivery SET name = ?, folder = ?, received = ?, received_text = ?, origin = ?, tries = 1,
+            state = 'taken', moved = 0
+          WHERE id = ?
+          """,
+        arguments: [
+          file.name, file.folder, file.received.seconds, file.received.text, file.origin, delivery.id,
+        ])
+      return try Delivery.first(database, "WHERE id = ?", [delivery.id]) ?? delivery
+    }
+  }
+
   /// A reading that ended for a reason that lies not in the file, such as a full disk, is not held against it.
   package func withdrawTry(of delivery: Delivery) throws(LedgerProblem) {
     try write {

@@ -37,6 +37,9 @@ package struct Ledger: Sendable {
         (try migrator.hasBeenSuperseded(database), try migrator.hasCompletedMigrations(database))
       }
       if isNewer { throw LedgerProblem.newer(path: path) }
+      // An empty file is no ledger, and filling it would hide that one was lost.
+      let hasBegun = try queue.read { try !migrator.appliedIdentifiers($0).isEmpty }
+      if !hasBegun { throw LedgerProblem.damaged(path: path, detail: "0") }
       if !isCurrent, !isReadOnly { try migrator.migrate(queue) }
     }
     return ledger

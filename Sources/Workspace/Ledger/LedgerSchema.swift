@@ -18,9 +18,9 @@ enum LedgerSchema {
 
   /// Asked for at every file and at every look.
   private static let third = [
-    "CREATE INDEX submission_by_delivery ON submission(delivery)",
-    "CREATE INDEX mail_by_state ON mail(state)",
-    "CREATE INDEX delivery_by_state ON delivery(state, moved)",
+    "CREATE INDEX IF NOT EXISTS submission_by_delivery ON submission(delivery)",
+    "CREATE INDEX IF NOT EXISTS mail_by_state ON mail(state)",
+    "CREATE INDEX IF NOT EXISTS delivery_by_state ON delivery(state, moved)",
   ]
 
   /// A duplicate knows which file it was, so that a run that broke off over it does not count it again.

@@ -29,12 +29,21 @@ extension Ledger {
     FROM submission JOIN delivery ON delivery.id = submission.delivery
     """
 
+  /// A delivery that was decided anew counts by its last decision.
+  private static let counts = """
+    NOT EXISTS (
+      SELECT 1 FROM submission later
+      WHERE later.delivery = submission.delivery AND later.decided > submission.decided AND later.decided <= ?
+    )
+    """
+
   /// In the order of receipt; those decided up to a moment, where one is given.
   package func submissions(upTo moment: Int? = nil) throws(LedgerProblem) -> [SubmissionRow] {
     try read { database in
       try Row.fetchAll(
-        database, sql: Self.select + " WHERE submission.decided <= ? ORDER BY submission.id",
-        arguments: [moment ?? Int.max]
+        database,
+        sql: Self.select + " WHERE submission.decided <= ? AND \(Self.counts) ORDER BY submission.id",
+        arguments: [moment ?? Int.max, moment ?? Int.max]
       ).map(SubmissionRow.init)
     }
   }
@@ -43,7 +52,8 @@ extension Ledger {
   package func submissions(of unit: String) throws(LedgerProblem) -> [SubmissionRow] {
     try read { database in
       try Row.fetchAll(
-        database, sql: Self.select + " WHERE unit = ? ORDER BY submission.id", arguments: [unit]
+        database, sql: Self.select + " WHERE unit = ? AND \(Self.counts) ORDER BY submission.id",
+        arguments: [unit, Int.max]
       ).map(SubmissionRow.init)
     }
   }
@@ -71,8 +81,9 @@ extension Ledger {
   package func submissions(in delivery: Delivery) throws(LedgerProblem) -> [SubmissionRow] {
     try read { database in
       try Row.fetchAll(
-        database, sql: Self.select + " WHERE submission.delivery = ? ORDER BY submission.id",
-        arguments: [delivery.id]
+        database,
+        sql: Self.select + " WHERE submission.delivery = ? AND \(Self.counts) ORDER BY submission.id",
+        arguments: [delivery.id, Int.max]
       ).map(SubmissionRow.init)
     }
   }

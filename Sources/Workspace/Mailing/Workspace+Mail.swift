@@ -50,7 +50,17 @@ extension Workspace {
   }
 
   /// Those that were chosen, else the recap of the period; below the workspace.
-  package func reportFiles(of period: Period, chosen: [String]) throws(WorkspaceProblem) -> [String] {
+  ///
+  /// Officials get no recap that the ledger has gone past.
+  package func reportFiles(
+    of period: Period, chosen: [String], at moment: Moment
+  ) throws(WorkspaceProblem) -> [String] {
+    if chosen.isEmpty {
+      let board = try StatusBoard(self, period: period, at: moment)
+      let steps: StepStanding? =
+        if case .quarter = period { board.periods.first?.steps } else { board.spans.first?.steps }
+      guard steps?.hasRecap == true else { throw .recapStale(period: period.code) }
+    }
     let files = chosen.isEmpty ? ["laporan/\(period.code)/rekap-\(period.code).xlsx"] : chosen
     for file in files where unsafe access("\(layout.root)/\(file)", R_OK) != 0 {
       throw .system(path: "\(layout.root)/\(file)", errno: errno)

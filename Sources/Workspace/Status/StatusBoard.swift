@@ -11,6 +11,8 @@ package struct StatusBoard: Sendable {
       case undecided
       /// Unit or quarter unknown, or a person must choose.
       case held
+      /// Refused, and nobody knows whom to tell.
+      case unassigned
       /// It brings the reading down (finding F13).
       case quarantined
     }
@@ -74,7 +76,7 @@ package struct StatusBoard: Sendable {
           review: reviews.last { $0.period == period.code && $0.unit == nil && $0.submission == nil },
           steps: StepStanding(
             journal.filter { $0.period == period.code },
-            changed: rows.last { $0.checked.period == period }?.decided),
+            changed: Self.changed([period], rows: rows, reviews: reviews)),
           isLocked: locked.contains(period))
       }
       spans = Self.spans(
@@ -107,6 +109,18 @@ package struct StatusBoard: Sendable {
     return periods.sorted()
   }
 
+  /// When something was decided last that a recap shows: a report that counts, or a decision on one.
+  private static func changed(
+    _ quarters: [QuarterPeriod], rows: [SubmissionRow], reviews: [Review]
+  ) -> Moment? {
+    let accepted = rows.last { row in
+      row.checked.status.isAccepted && row.checked.period.map(quarters.contains) ?? false
+    }
+    let codes = Set(quarters.map(\.code))
+    let review = reviews.last { $0.submission != nil && codes.contains($0.period) }
+    return [accepted?.decided, review?.at].compactMap(\.self).max()
+  }
+
   /// Those asked for, or those that anything was done on.
   private static func spans(
     of asked: Period?, years: Set<Int>, reviews: [Review], journal: [JournalEntry],
@@ -122,7 +136,7 @@ package struct StatusBoard: Sendable {
         review: reviews.last { $0.period == period.code && $0.unit == nil && $0.submission == nil },
         steps: StepStanding(
           taken,
-          changed: rows.last { $0.checked.period.map(period.quarters.contains) ?? false }?.decided))
+          changed: Self.changed(period.quarters, rows: rows, reviews: reviews)))
       if let asked { return asked == period ? standing : nil }
       return taken.isEmpty && !standing.isReady ? nil : standing
     }
@@ -146,6 +160,10 @@ package struct StatusBoard: Sendable {
           row.delivery == delivery.id && row.checked.status == .held && !isSuperseded(row, by: rows)
         }
         waiting += held.map { entry(.held, $0) }
+        let nobodys = rows.filter { row in
+          row.delivery == delivery.id && row.checked.status == .rejected && row.checked.unit == nil
+        }
+        waiting += nobodys.map { entry(.unassigned, $0) }
       }
     }
     return waiting

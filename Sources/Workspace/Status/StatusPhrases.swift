@@ -138,6 +138,10 @@ enum StatusPhrases {
     case .undecided:
       Phrase("pemeriksaannya terputus, akan diulang", "its check was interrupted and is made again")
     case .held: Phrase("ditahan, petugas perlu memutuskan", "held, the staff must decide")
+    case .unassigned:
+      Phrase(
+        "ditolak dan pengirimnya belum dikenali, beri tahu pengirimnya",
+        "refused, and its sender is not known: tell whoever sent it")
     case .quarantined:
       Phrase(
         "disisihkan, pemeriksaan selalu berhenti pada berkas ini", "laid aside, checks always stop at it")

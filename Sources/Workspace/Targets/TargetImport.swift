@@ -29,7 +29,7 @@ package struct TargetImport: Sendable {
 
   package func run() async throws(WorkspaceProblem) -> Result {
     let layout = workspace.layout
-    guard let unitFile = layout.unitFile else { throw .noUnits(path: layout.root) }
+    guard let unitFile = layout.unitFile else { throw .run(.inputMissing("\(layout.root)/unit.csv")) }
     let units: [OfficeUnit]
     let loaded: LoadedTargets
     do throws(RunProblem) {

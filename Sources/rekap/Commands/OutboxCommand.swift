@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Glibc
 internal import Kinerja
+internal import Pipeline
 internal import Workspace
 
 /// `rekap outbox`: what mail waits, went out or failed, and what staff and scripts do with it.
@@ -158,13 +159,16 @@ struct OutboxCommand: AsyncParsableCommand {
       try await WorkspaceRun.run(language.language) { () throws(WorkspaceProblem) in
         guard let period = Period(code: period) else { return nil }
         let workspace = try place.open()
+        let moment = SystemClock.now()
         let run = try MailRun(
-          workspace, tool: ReportOutput.tool, language: language.language, who: place.who,
-          at: SystemClock.now())
+          workspace, tool: ReportOutput.tool, language: language.language, who: place.who, at: moment)
         let text = OutboxText(language: language.language)
-        let files = try workspace.reportFiles(of: period, chosen: file)
+        let files = try workspace.reportFiles(of: period, chosen: file, at: moment)
         let count = try run.disseminate(period, files: files)
-        Terminal.writeMessage(count == 0 ? text.noOfficials : text.disseminated(files))
+        let settings = workspace.settings.mail
+        let hasOfficials = !settings.from.isEmpty && !settings.officials.isEmpty
+        Terminal.writeMessage(
+          count > 0 ? text.disseminated(files) : hasOfficials ? text.passedOn : text.noOfficials)
         return count == 0 ? RunExit.refused : nil
       }
     }

@@ -40,6 +40,12 @@ struct OutboxText {
       "No mail was made: state \"surel: dari\" and \"pejabat\" in rekap.yaml.")[language]
   }
 
+  var passedOn: String {
+    Phrase(
+      "Berkas yang sama sudah disampaikan hari ini; untuk mengirimnya lagi: rekap kirim ulang SUREL.",
+      "The same files were passed on today already; to send them again: rekap outbox resend MAIL.")[language]
+  }
+
   func disseminated(_ files: [String]) -> String {
     Phrase(
       "Disampaikan kepada pejabat: \(files.joined(separator: ", ")). Kirim dengan scripts/kirim-laporan.",

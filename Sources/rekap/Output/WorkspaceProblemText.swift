@@ -15,6 +15,11 @@ struct WorkspaceProblemText {
         "\(path): not a workspace. Make one with: rekap init \(path)")
     case .exists(let path):
       text("\(path): sudah menjadi ruang kerja.", "\(path): is a workspace already.")
+    case .ledgerLost(let path):
+      text(
+        "\(path): arsip berisi berkas, tetapi buku besarnya tidak ada. Pulihkan .rekap/buku.sqlite dari cadangan.",
+        "\(path): the archive holds files, but their ledger is gone. Restore .rekap/buku.sqlite from the backup."
+      )
     case .held(let process):
       text(
         "Pemeriksaan lain sedang berjalan\(process.map { " (pid \($0))" } ?? ""). Tunggu sampai selesai.",
@@ -35,6 +40,8 @@ struct WorkspaceProblemText {
       text(
         "Proses pembaca tidak dapat dijalankan (\(system(code))). Berkas tetap di kotak masuk.",
         "The reading process cannot be started (\(system(code))). The files stay in the inbox.")
+    case .unknown(let name, let among) where among.isEmpty:
+      text("\"\(name)\" tidak ada.", "There is no \"\(name)\".")
     case .unknown(let name, let among):
       text(
         "\"\(name)\" tidak dikenal. Yang ada: \(among.joined(separator: ", ")).",
@@ -43,6 +50,11 @@ struct WorkspaceProblemText {
       text(
         "\(period) sudah disetujui. Buka kembali dengan: rekap tinjau \(period) --reopen --reason ALASAN",
         "\(period) is approved. Open it again with: rekap review \(period) --reopen --reason REASON")
+    case .recapStale(let period):
+      text(
+        "Rekap \(period) belum ada atau lebih lama daripada laporan terakhir. Susun lagi: rekap susun \(period)",
+        "The recap of \(period) is missing or older than the last report. Make it again: rekap consolidate \(period)"
+      )
     case .notAcceptable(let unit, let period, let attempt):
       text(
         "Laporan \(unit) \(period) kiriman ke-\(attempt) ditolak pemeriksaan dan tidak dapat disetujui; minta unit memperbaikinya.",
@@ -62,6 +74,7 @@ struct WorkspaceProblemText {
     switch problem {
     case .notAWorkspace: RunExit.inputMissing
     case .exists: RunExit.cannotCreate
+    case .ledgerLost: RunExit.inputOutput
     case .held: RunExit.held
     case .inboxUnreachable: RunExit.unreachable
     case .noUnits: RunExit.configuration
@@ -71,7 +84,7 @@ struct WorkspaceProblemText {
     case .readingNotStarted: RunExit.internalError
     case .unknown: ExitCode.validationFailure
     case .inboxInWorkspace: RunExit.configuration
-    case .locked, .nothing, .notAcceptable: RunExit.refused
+    case .locked, .nothing, .notAcceptable, .recapStale: RunExit.refused
     }
   }
 

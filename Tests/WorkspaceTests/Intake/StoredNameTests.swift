@@ -22,19 +22,21 @@ struct StoredNameTests {
 
   @Test func `an original lies by quarter and unit, under its hash and its name`() {
     let name = StoredName(Self.file("laporan.xlsx"), decided: [Self.checked("SD", .first, .accepted)])
-    #expect(name.path == "2026-TW1/SD/01234567-laporan.xlsx")
-    #expect(name.stem == "2026-TW1/SD/01234567-laporan")
+    #expect(name.path == "2026-TW1/SD/0123456789abcdef-laporan.xlsx")
+    #expect(name.stem == "2026-TW1/SD/0123456789abcdef-laporan")
   }
 
   @Test func `what is not known has a place, too`() {
-    #expect(StoredName(Self.file("a.csv"), decided: []).path == "tanpa-periode/tanpa-unit/01234567-a.csv")
+    #expect(
+      StoredName(Self.file("a.csv"), decided: []).path == "tanpa-periode/tanpa-unit/0123456789abcdef-a.csv")
     let held = Self.checked(nil, .second, .held)
-    #expect(StoredName(Self.file("a.csv"), decided: [held]).path == "2026-TW2/tanpa-unit/01234567-a.csv")
+    #expect(
+      StoredName(Self.file("a.csv"), decided: [held]).path == "2026-TW2/tanpa-unit/0123456789abcdef-a.csv")
   }
 
   @Test func `of several reports in a file the accepted one says where it lies`() {
     let both = [Self.checked("SD", .first, .rejected), Self.checked("SMP", .second, .accepted)]
-    #expect(StoredName(Self.file("a.csv"), decided: both).path == "2026-TW2/SMP/01234567-a.csv")
+    #expect(StoredName(Self.file("a.csv"), decided: both).path == "2026-TW2/SMP/0123456789abcdef-a.csv")
   }
 
   @Test(arguments: [

@@ -65,9 +65,8 @@ struct LedgerPromisesTests {
     let page = bytes.count / 2 / 4096 * 4096
     for index in page..<page + 4096 { bytes[index] = 0x55 }
     try folder.write("rusak.sqlite", bytes)
-    let damaged = try Ledger.open(at: "\(folder.path)/rusak.sqlite", isReadOnly: true)
-    let faults = try? damaged.faults()
-    #expect(faults != [])
+    let damaged = try? Ledger.open(at: "\(folder.path)/rusak.sqlite", isReadOnly: true)
+    #expect((try? damaged?.faults()) != [])
   }
 
   @Test func `who only looks cannot change anything`() throws {
