@@ -1,4 +1,4 @@
-internal import Kinerja
+package import Kinerja
 internal import Pipeline
 internal import Validator
 internal import Writers
@@ -12,17 +12,20 @@ package struct Intake {
   private let office: Office
   private let reading: any DeliveredReading
   private let post: Post
+  private let monthly: MonthlyReports
   private let who: String
   private let now: () -> Moment
 
   package init(
-    ledger: Ledger, office: Office, reading: any DeliveredReading, post: Post, who: String,
+    ledger: Ledger, office: Office, reading: any DeliveredReading, post: Post,
+    monthly: MonthlyReports = MonthlyReports([]), who: String,
     now: @escaping () -> Moment
   ) {
     self.ledger = ledger
     self.office = office
     self.reading = reading
     self.post = post
+    self.monthly = monthly
     self.who = who
     self.now = now
   }
@@ -98,7 +101,8 @@ package struct Intake {
     let received = ReceiptTime(delivery.file.received.text)
     let session = CheckSession(
       checker: SubmissionChecker(
-        agreements: office.book, rules: office.settings.rules, thresholds: office.settings.thresholds))
+        agreements: office.book, rules: office.settings.rules, thresholds: office.settings.thresholds,
+        monthly: monthly))
     let locked = try ledger.lockedQuarters()
     var records: [String: UnitRecord] = [:]
     var checked: [CheckedSubmission] = []

@@ -7,7 +7,7 @@ extension Receiver {
     try refreshOffice()
     return Intake(
       ledger: workspace.ledger, office: office, reading: process(),
-      post: Post(units: office.units, settings: office.settings.mail),
+      post: Post(units: office.units, settings: office.settings.mail), monthly: monthly.reports,
       who: setting.who, now: setting.now)
   }
 

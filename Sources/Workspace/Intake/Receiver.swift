@@ -42,6 +42,8 @@ package final class Receiver {
   var office: Office
   var officeVersion: OfficeVersion
   var reading: ReadingProcess?
+  /// Monthly progress, to compare with.
+  var monthly: MonthlyFolder
   /// Of the settings file as it was read.
   var settingsStamp: String
 
@@ -63,6 +65,7 @@ package final class Receiver {
     office = try workspace.office()
     officeVersion = try workspace.officeVersion()
     settingsStamp = workspace.settingsStamp
+    monthly = MonthlyFolder(workspace.layout.monthly)
   }
 
   /// The folder that is looked at.
@@ -78,6 +81,19 @@ package final class Receiver {
     let next = try lookAtFiles()
     isUnfinished = isRetrying || hasHidden
     return next
+  }
+
+  /// Takes in what has changed in the folder of monthly progress; call it before a look.
+  package func refreshMonthly() async throws(WorkspaceProblem) {
+    try refreshOffice()
+    var folder = monthly
+    do throws(RunProblem) {
+      _ = try await folder.refresh(
+        units: office.units, agreements: office.agreements, limits: office.settings.limits)
+    } catch {
+      throw .run(error)
+    }
+    monthly = folder
   }
 
   private func lookAtFiles() throws(WorkspaceProblem) -> ContinuousClock.Instant? {

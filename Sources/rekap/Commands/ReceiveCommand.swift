@@ -16,6 +16,7 @@ struct ReceiveCommand: AsyncParsableCommand {
     try await WorkspaceRun.run(language.language) { () throws(WorkspaceProblem) in
       let stop = StopSignal.install()
       let run = try ReceiveRun(place, language: language.language, stop: stop)
+      try await run.receiver.refreshMonthly()
       try run.receiver.recover()
       while let next = try run.receiver.look(), !StopSignal.hasCome(stop), isWorthWaiting(run.receiver) {
         Self.sleep(until: next, stop: stop)

@@ -26,6 +26,7 @@ struct WatchCommand: AsyncParsableCommand {
       while !StopSignal.hasCome(stop) {
         var wait = Self.fullScan
         do throws(WorkspaceProblem) {
+          try await run.receiver.refreshMonthly()
           let next = try run.receiver.look()
           if !isReachable { Terminal.writeMessage(text.reachable(path)) }
           isReachable = true
