@@ -14,7 +14,7 @@ package struct MonthlyFolder: Sendable {
 
   package init(_ path: String) { self.path = path }
 
-  /// True where the reports are others than before. A folder that is not there holds none.
+  /// True where the reports are others than before; a folder that is not there holds none.
   package mutating func refresh(
     units: [OfficeUnit], agreements: [Agreement], limits: Limits
   ) async throws(RunProblem) -> Bool {
