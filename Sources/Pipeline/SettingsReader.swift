@@ -13,7 +13,7 @@ enum SettingsReader {
     do {
       node = try compose(yaml: text)
     } catch let error as YamlError {
-      throw SettingsProblem(line: nil, reason: .notYAML(String(describing: error)))
+      throw notYAML(error)
     } catch {
       throw SettingsProblem(line: nil, reason: .notYAML(""))
     }
@@ -36,6 +36,19 @@ enum SettingsReader {
       }
     }
     return settings
+  }
+
+  /// The place and the parser's short words, never the file itself, which an error of Yams repeats as a whole.
+  private static func notYAML(_ error: YamlError) -> SettingsProblem {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      SettingsProblem(line: mark.line, reason: .notYAML(problem))
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      SettingsProblem(
+        line: context.mark.line, reason: .notYAML(duplicates.sorted().joined(separator: ", ") + " (2x)"))
+    default: SettingsProblem(line: nil, reason: .notYAML(""))
+    }
   }
 
   private static func readDeadline(_ node: Node, into settings: inout Settings) throws(SettingsProblem) {

@@ -31,6 +31,7 @@ extension Receiver {
       try workspace.noteSettings(who: setting.who, at: setting.now())
       office = try workspace.office()
       reading = nil
+      try clear("rekap.yaml")
     } catch {
       guard case .run = error else { throw error }
       try raise("rekap.yaml", "settings", "rekap.yaml")

@@ -8,6 +8,7 @@ package struct MailRun {
   private let workspace: Workspace
   private let office: Office
   private let postmaster: Postmaster
+  private let language: Language
   private let who: String
   private let moment: Moment
 
@@ -16,6 +17,7 @@ package struct MailRun {
   ) throws(WorkspaceProblem) {
     self.workspace = workspace
     office = try workspace.office()
+    self.language = language
     postmaster = Postmaster(workspace: workspace, office: office, tool: tool, language: language)
     self.who = who
     self.moment = moment
@@ -53,7 +55,7 @@ package struct MailRun {
         errors: findings.count { $0.severity == .error }, warnings: findings.count { $0.severity == .warning }
       )
     }
-    let notices = board.notices.map { "\($0.subject): \($0.detail)" }
+    let notices = board.notices.map { "\($0.subject): \(StatusPhrases.notice($0)[language])" }
     let mails = post.mail(
       .digest, .digest(rows, notices: notices), to: office.settings.mail.staff, as: "petugas",
       period: period.code, at: moment)

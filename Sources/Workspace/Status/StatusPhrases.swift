@@ -148,6 +148,33 @@ enum StatusPhrases {
     }
   }
 
+  /// What a notice means for the staff, by its kind; its detail is for those who read the ledger.
+  static func notice(_ notice: Notice) -> Phrase {
+    switch notice.kind {
+    case "not_removed":
+      Phrase(
+        "sudah diterima, tetapi tidak dapat dipindahkan dari kotak masuk; periksa hak tulis foldernya",
+        "received, but it cannot be moved out of the inbox; check who may write to its folder")
+    case "not_copied":
+      Phrase(
+        "tidak dapat disalin; periksa hak baca, ukuran, dan ruang disk",
+        "cannot be copied; check who may read it, its size and the disk space")
+    case "overdue":
+      Phrase(
+        "sudah lama menunggu di kotak masuk; tanyakan apakah pengirimnya sudah selesai",
+        "has waited in the inbox for long; ask whether its sender is done")
+    case "unfinished":
+      Phrase(
+        "sudah diputuskan, tetapi laporannya tidak dapat ditulis; dicoba lagi",
+        "decided, but its report cannot be written; it is tried again")
+    case "settings":
+      Phrase(
+        "tidak dapat dibaca; pengaturan sebelumnya tetap dipakai",
+        "cannot be read; the settings before it stay in force")
+    default: Phrase(notice.detail, notice.detail)
+    }
+  }
+
   static func mail(_ state: MailRow.State) -> Phrase {
     switch state {
     case .pending: Phrase("belum dibuat", "not made yet")

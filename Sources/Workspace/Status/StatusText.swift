@@ -98,7 +98,9 @@ package struct StatusText {
   private func write(_ notices: [Notice], to text: inout String) {
     guard !notices.isEmpty else { return }
     text += StatusPhrases.notices[language] + "\n"
-    for notice in notices { text += "  \(PlainLine.of(notice.subject)): \(PlainLine.of(notice.detail))\n" }
+    for notice in notices {
+      text += "  \(PlainLine.of(notice.subject)): \(PlainLine.of(StatusPhrases.notice(notice)[language]))\n"
+    }
     text += "\n"
   }
 
