@@ -195,7 +195,7 @@ def broken_promises(workspace):
         if state != "taken" and not moved and digest_or_none(copy) != sha256 \
                 and digest_or_none(os.path.join(workspace, stored)) != sha256:
             found.append(f"decided, but neither copied nor at its place: {sha256[:8]}")
-    made = [path for path in files_below(workspace, "outbox") if not path.startswith("outbox/tmp/")]
+    made = [path for path in files_below(workspace, "outbox") if path.endswith(".eml") and "/tmp/" not in path]
     if len(made) > len(rows.mails):
         found.append(f"{len(made)} mails made and {len(rows.mails)} owed")
     if rows.integrity != ["ok"]:
