@@ -54,12 +54,19 @@ package struct Intake {
     if let known = try ledger.delivery(sha256: file.sha256), known.state != .taken {
       if known.file.origin == file.origin { return .success(.known(known)) }
       guard try isOpen(known) else {
-        try ledger.addDuplicate(file, of: known)
+        try ledger.addDuplicate(file, of: known, journal: try entry(onCopyOf: known))
         return .success(.duplicate(of: known))
       }
       return try read(try ledger.reopen(known, as: file), copy: copy)
     }
     return try read(try ledger.begin(file), copy: copy)
+  }
+
+  private func entry(onCopyOf delivery: Delivery) throws(LedgerProblem) -> JournalEntry {
+    let first = try ledger.submissions(in: delivery).first?.checked
+    return JournalEntry(
+      at: now(), who: who, step: .collectReports, action: .duplicate, unit: first?.unit?.code,
+      period: first?.period?.code, outcome: delivery.file.path)
   }
 
   /// Something other than the content kept it out, which may be otherwise now: nobody knew whose it was, a person had to

@@ -72,6 +72,18 @@ extension Receiver {
     if told.insert("not_removed \(path)").inserted { tell(.notRemoved(path: path, errno: code)) }
   }
 
+  /// Once for each file: whose it is, and the command that would let it be read.
+  func tellUnreadable(_ waiting: [Settling.Waiting]) throws(WorkspaceProblem) {
+    for file in waiting {
+      guard case .unreadable = file.reason else { continue }
+      let path = file.entry.path.description
+      guard told.insert("unreadable \(path)").inserted else { continue }
+      let access = try? inbox.access(of: file.entry.path)
+      let owner = access.map { "uid \($0.owner), mode \(String($0.permissions, radix: 8)): " } ?? ""
+      try raise(path, "unreadable", "\(owner)sudo setfacl -m u:\(geteuid()):rw '\(inbox.path)/\(path)'")
+    }
+  }
+
   func notCopied(_ entry: InboxEntry, _ error: StagingError) throws(WorkspaceProblem) {
     let path = entry.path.description
     switch error {

@@ -105,6 +105,7 @@ package final class Receiver {
       try raise(entry.entry.path.description, "overdue", "\(entry.reason)")
       tell(.overdue(path: entry.entry.path.description, entry.reason))
     }
+    try tellUnreadable(settling.waiting)
     let moment = setting.now()
     for settled in Self.ordered(settling.settled) {
       if setting.shouldStop() { break }

@@ -139,9 +139,13 @@ extension Ledger {
 
   /// Bytes that are in the ledger already, delivered once more (finding F05); one file is one duplicate, however often a
   /// run breaks off over it.
-  package func addDuplicate(_ file: NewDelivery, of delivery: Delivery) throws(LedgerProblem) {
-    try write {
-      try $0.execute(
+  ///
+  /// The same file told of twice is one duplicate, with one entry in the journal.
+  package func addDuplicate(
+    _ file: NewDelivery, of delivery: Delivery, journal: JournalEntry? = nil
+  ) throws(LedgerProblem) {
+    try write { database in
+      try database.execute(
         sql: """
           INSERT INTO duplicate (delivery, name, folder, received, received_text, origin)
           VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
@@ -149,6 +153,7 @@ extension Ledger {
         arguments: [
           delivery.id, file.name, file.folder, file.received.seconds, file.received.text, file.origin,
         ])
+      if database.changesCount > 0 { try journal?.insert(into: database) }
     }
   }
 

@@ -159,6 +159,9 @@ enum StatusPhrases {
       Phrase(
         "tidak dapat disalin; periksa hak baca, ukuran, dan ruang disk",
         "cannot be copied; check who may read it, its size and the disk space")
+    case "unreadable":
+      Phrase(
+        "tidak dapat dibaca (\(notice.detail))", "cannot be read (\(notice.detail))")
     case "overdue":
       Phrase(
         "sudah lama menunggu di kotak masuk; tanyakan apakah pengirimnya sudah selesai",

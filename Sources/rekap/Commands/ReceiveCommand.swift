@@ -28,7 +28,10 @@ struct ReceiveCommand: AsyncParsableCommand {
       for file in run.receiver.ignored where Self.isTold(file.reason) {
         Terminal.writeMessage(text.line(.ignored(path: file.path.description, file.reason)))
       }
-      return run.exitCode
+      let isStuck = run.receiver.waiting.contains { file in
+        if case .unreadable = file.reason { true } else { false }
+      }
+      return isStuck ? RunExit.unprocessed : run.exitCode
     }
   }
 
