@@ -49,12 +49,12 @@ package enum ReadingLoop {
     }
   }
 
-  /// Ctrl-C and a service manager signal the whole group.
+  /// Ctrl-C, a terminal that closes and a service manager signal the whole group.
   ///
   /// The parent finishes the file in hand; a reader that died of the
   /// signal would count as brought down by that file. It ends when its input does.
   private static func outlastSignals() {
-    for number in [SIGINT, SIGTERM] { signal(number, SIG_IGN) }
+    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_IGN) }
   }
 
   /// A limit that cannot be set is one guard less, not a reason to stop.

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// SIGTERM and SIGINT as something that can be waited for: a pipe that becomes readable.
+/// SIGTERM, SIGINT and the terminal that closes (SIGHUP) as something that can be waited for: a pipe that becomes readable.
 ///
 /// A handler may do next to nothing (signal-safety(7)), and writing a byte is allowed.
 enum StopSignal {
@@ -15,13 +15,21 @@ enum StopSignal {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
     }
     unsafe writingEnd = ends[1]
-    for number in [SIGTERM, SIGINT] {
+    for number in isIgnored(SIGHUP) ? [SIGTERM, SIGINT] : [SIGHUP, SIGTERM, SIGINT] {
       signal(number) { _ in
         var byte: UInt8 = 0
         _ = unsafe write(StopSignal.writingEnd, &byte, 1)
       }
     }
     return ends[0]
+  }
+
+  /// Whoever started the program may have told it to outlast the terminal, as nohup(1) does.
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    guard unsafe sigaction(number, nil, &action) == 0 else { return false }
+    let ignoring = unsafe unsafeBitCast(SIG_IGN, to: Int.self)
+    return unsafe unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == ignoring
   }
 
   /// True once a signal has come.

@@ -1,0 +1,59 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// A watch that is told to stop finishes the file in hand and says so with exit code 0.
+struct WatchSignalTests {
+  @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
+  func `a watch ends in order on the signal`(number: Int32) throws {
+    let office = try Self.office()
+    let watch = try Self.watch(office, by: Program.path, ["pantau"])
+    kill(watch.processIdentifier, number)
+    watch.waitUntilExit()
+    #expect(watch.terminationReason == .exit)
+    #expect(watch.terminationStatus == 0)
+  }
+
+  @Test func `a watch under nohup outlasts the terminal`() throws {
+    let office = try Self.office()
+    let watch = try Self.watch(office, by: "/usr/bin/nohup", [Program.path, "pantau"])
+    #expect(try SignalMask.ignored.contains(SIGHUP, watch.processIdentifier))
+    kill(watch.processIdentifier, SIGHUP)
+    kill(watch.processIdentifier, SIGTERM)
+    watch.waitUntilExit()
+    #expect(watch.terminationReason == .exit)
+    #expect(watch.terminationStatus == 0)
+  }
+
+  /// A workspace with the units and targets of the samples.
+  private static func office() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try Program.run(["mulai", "."], in: folder.path)
+    for (from, to) in [(Sample.units, "unit.csv"), (Sample.targets, "target")] {
+      let place = URL(filePath: folder.path).appending(path: to)
+      try FileManager.default.removeItem(at: place)
+      try FileManager.default.copyItem(at: URL(filePath: from), to: place)
+    }
+    try #require(try Program.run(["target", "--import"], in: folder.path).status == 0)
+    return folder
+  }
+
+  /// A running watch that has put up its handlers.
+  private static func watch(_ office: TemporaryFolder, by program: String, _ arguments: [String]) throws
+    -> Process
+  {
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: office.path)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    while process.isRunning, try !SignalMask.caught.contains(SIGINT, process.processIdentifier) {
+      usleep(1000)
+    }
+    return process
+  }
+}
