@@ -7,7 +7,7 @@ import Testing
 struct WatchSignalTests {
   @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
   func `a watch ends in order on the signal`(number: Int32) throws {
-    let office = try Self.office()
+    let office = try SampleOffice.open()
     let watch = try Self.watch(office, by: Program.path, ["pantau"])
     kill(watch.processIdentifier, number)
     watch.waitUntilExit()
@@ -16,7 +16,7 @@ struct WatchSignalTests {
   }
 
   @Test func `a watch under nohup outlasts the terminal`() throws {
-    let office = try Self.office()
+    let office = try SampleOffice.open()
     let watch = try Self.watch(office, by: "/usr/bin/nohup", [Program.path, "pantau"])
     #expect(try SignalMask.ignored.contains(SIGHUP, watch.processIdentifier))
     kill(watch.processIdentifier, SIGHUP)
@@ -24,19 +24,6 @@ struct WatchSignalTests {
     watch.waitUntilExit()
     #expect(watch.terminationReason == .exit)
     #expect(watch.terminationStatus == 0)
-  }
-
-  /// A workspace with the units and targets of the samples.
-  private static func office() throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    try Program.run(["mulai", "."], in: folder.path)
-    for (from, to) in [(Sample.units, "unit.csv"), (Sample.targets, "target")] {
-      let place = URL(filePath: folder.path).appending(path: to)
-      try FileManager.default.removeItem(at: place)
-      try FileManager.default.copyItem(at: URL(filePath: from), to: place)
-    }
-    try #require(try Program.run(["target", "--import"], in: folder.path).status == 0)
-    return folder
   }
 
   /// A running watch that has put up its handlers.

@@ -21,7 +21,10 @@ package struct PeriodStanding: Sendable {
   /// Units of which a report is expected.
   package var expected: Int { units.count { $0.status != .notExpected } }
 
-  package var isComplete: Bool {
-    units.allSatisfy { [.accepted, .acceptedWithNotes, .notExpected].contains($0.status) }
+  /// Units of which a report is expected and none is accepted.
+  package var unfinished: [UnitStanding] {
+    units.filter { ![.accepted, .acceptedWithNotes, .notExpected].contains($0.status) }
   }
+
+  package var isComplete: Bool { unfinished.isEmpty }
 }

@@ -66,7 +66,14 @@ struct ReviewCommand: AsyncParsableCommand {
       try MailRun(
         workspace, tool: ReportOutput.tool, language: language.language, who: place.who, at: moment
       ).settle()
-      Terminal.writeMessage(ReviewText(language: language.language).sentence(review))
+      let text = ReviewText(language: language.language)
+      Terminal.writeMessage(text.sentence(review))
+      if unit == nil, decision == .yes {
+        for standing in try StatusBoard(workspace, period: period, at: moment).periods
+        where !standing.isComplete {
+          Terminal.writeMessage(text.warning(standing, of: review))
+        }
+      }
       return nil
     }
   }

@@ -27,4 +27,20 @@ struct ReviewText {
       }
     return sentence[language]
   }
+
+  /// A quarter that was closed although reports are still to come: they would be refused, and the recap lacks them.
+  func warning(_ standing: PeriodStanding, of review: Review) -> String {
+    let quarter = standing.period.code
+    let codes = standing.unfinished.map(\.unit.code)
+    let units = codes.joined(separator: ", ")
+    return Phrase(
+      """
+      Perhatian: laporan \(codes.count) unit belum diterima pada \(quarter): \(units). Kirimannya kini ditolak. \
+      Bila masih ditunggu: rekap tinjau \(review.period) --reopen --reason ALASAN
+      """,
+      """
+      Mind: the reports of \(codes.count) units are not accepted in \(quarter): \(units). They are refused from now on. \
+      If they are still to come: rekap review \(review.period) --reopen --reason REASON
+      """)[language]
+  }
 }
