@@ -10,8 +10,10 @@ struct ConsolidateCommand: AsyncParsableCommand {
     commandName: "consolidate", abstract: "Menyusun rekap satu periode dari ruang kerja (susun).",
     aliases: ["susun"])
 
-  @Argument(help: ArgumentHelp("Periode: 2026-TW1, 2026-S1, 2026.", valueName: "periode"))
-  var period: String
+  @Argument(
+    help: ArgumentHelp("Periode: 2026-TW1, 2026-S1, 2026.", valueName: "periode"),
+    transform: StatedPeriod.init)
+  var period: StatedPeriod
 
   @Option(
     help: ArgumentHelp(
@@ -31,10 +33,6 @@ struct ConsolidateCommand: AsyncParsableCommand {
   var quiet = false
 
   func validate() throws {
-    guard Period(code: period) != nil else {
-      throw ValidationError(
-        "Periode \"\(period)\" tidak dikenal. Tulis misalnya 2026-TW1, 2026-S1 atau 2026.")
-    }
     if let output, RecapDocument.Form(path: output) == nil {
       throw ValidationError("\"\(output)\": akhiran harus .xlsx, .csv atau .json.")
     }
@@ -42,7 +40,7 @@ struct ConsolidateCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await WorkspaceRun.run(language.language) { () throws(WorkspaceProblem) in
-      guard let period = Period(code: period) else { return nil }
+      let period = period.period
       let began = SystemClock.seconds()
       let workspace = try place.open()
       let moment = SystemClock.now()

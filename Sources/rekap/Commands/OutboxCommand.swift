@@ -34,15 +34,13 @@ struct OutboxCommand: AsyncParsableCommand {
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Isi satu surel.", aliases: ["lihat"])
 
-    @Argument(help: ArgumentHelp("Nama surel dari daftar.", valueName: "surel"))
-    var mail: String
-
+    @OptionGroup var mail: MailArgument
     @OptionGroup var place: WorkspaceOptions
     @OptionGroup var language: LanguageOption
 
     func run() async throws {
       try await WorkspaceRun.run(language.language) { () throws(WorkspaceProblem) in
-        Terminal.writeData(try place.open(isReadOnly: true).mailBytes(mail))
+        Terminal.writeData(try place.open(isReadOnly: true).mailBytes(mail.name))
         return nil
       }
     }
@@ -52,8 +50,7 @@ struct OutboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Mengambil surel untuk dikirim oleh proses ini.", aliases: ["ambil"])
 
-    @Argument(help: ArgumentHelp("Nama surel dari daftar.", valueName: "surel"))
-    var mail: String
+    @OptionGroup var mail: MailArgument
 
     @Option(help: ArgumentHelp("Nomor proses yang mengirim; tanpa ini proses pemanggil.", valueName: "pid"))
     var pid: Int32?
@@ -63,7 +60,7 @@ struct OutboxCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await WorkspaceRun.run(language.language) { () throws(WorkspaceProblem) in
-        try place.open().claimMail(mail, process: pid ?? getppid())
+        try place.open().claimMail(mail.name, process: pid ?? getppid())
         return nil
       }
     }
@@ -73,16 +70,14 @@ struct OutboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Menandai surel terkirim.", aliases: ["terkirim"])
 
-    @Argument(help: ArgumentHelp("Nama surel dari daftar.", valueName: "surel"))
-    var mail: String
-
+    @OptionGroup var mail: MailArgument
     @OptionGroup var place: WorkspaceOptions
     @OptionGroup var language: LanguageOption
 
     func run() async throws {
       try await WorkspaceRun.run(language.language) { () throws(WorkspaceProblem) in
         let workspace = try place.open()
-        try workspace.markMailSent(mail)
+        try workspace.markMailSent(mail.name)
         try OutboxCommand.settle(workspace, place, language)
         return nil
       }
@@ -93,8 +88,7 @@ struct OutboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Menandai surel gagal untuk seterusnya.", aliases: ["gagal"])
 
-    @Argument(help: ArgumentHelp("Nama surel dari daftar.", valueName: "surel"))
-    var mail: String
+    @OptionGroup var mail: MailArgument
 
     @Option(help: ArgumentHelp("Sebabnya.", valueName: "kalimat"))
     var reason: String
@@ -105,7 +99,7 @@ struct OutboxCommand: AsyncParsableCommand {
     func run() async throws {
       try await WorkspaceRun.run(language.language) { () throws(WorkspaceProblem) in
         let workspace = try place.open()
-        try workspace.markMailFailed(mail, reason: reason)
+        try workspace.markMailFailed(mail.name, reason: reason)
         try OutboxCommand.settle(workspace, place, language)
         return nil
       }
@@ -116,9 +110,7 @@ struct OutboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Mengirim surel yang sama lagi.", aliases: ["ulang"])
 
-    @Argument(help: ArgumentHelp("Nama surel dari daftar.", valueName: "surel"))
-    var mail: String
-
+    @OptionGroup var mail: MailArgument
     @OptionGroup var place: WorkspaceOptions
     @OptionGroup var language: LanguageOption
 
@@ -127,7 +119,7 @@ struct OutboxCommand: AsyncParsableCommand {
         let run = try MailRun(
           try place.open(), tool: ReportOutput.tool, language: language.language, who: place.who,
           at: SystemClock.now())
-        Terminal.writeData(Array((try run.resend(mail) + "\n").utf8))
+        Terminal.writeData(Array((try run.resend(mail.name) + "\n").utf8))
         return nil
       }
     }
@@ -137,8 +129,10 @@ struct OutboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Menyampaikan rekap kepada pejabat (SOP langkah 5 dan 8).", aliases: ["sebar"])
 
-    @Argument(help: ArgumentHelp("Periode: 2026-TW1, 2026-S1, 2026.", valueName: "periode"))
-    var period: String
+    @Argument(
+      help: ArgumentHelp("Periode: 2026-TW1, 2026-S1, 2026.", valueName: "periode"),
+      transform: StatedPeriod.init)
+    var period: StatedPeriod
 
     @Option(
       parsing: .upToNextOption,
@@ -148,16 +142,9 @@ struct OutboxCommand: AsyncParsableCommand {
     @OptionGroup var place: WorkspaceOptions
     @OptionGroup var language: LanguageOption
 
-    func validate() throws {
-      guard Period(code: period) != nil else {
-        throw ValidationError(
-          "Periode \"\(period)\" tidak dikenal. Tulis misalnya 2026-TW1, 2026-S1 atau 2026.")
-      }
-    }
-
     func run() async throws {
       try await WorkspaceRun.run(language.language) { () throws(WorkspaceProblem) in
-        guard let period = Period(code: period) else { return nil }
+        let period = period.period
         let workspace = try place.open()
         let moment = SystemClock.now()
         let run = try MailRun(

@@ -21,8 +21,10 @@ struct ReviewCommand: AsyncParsableCommand {
     commandName: "review", abstract: "Mencatat Ya atau Tidak atas laporan atau periode (tinjau).",
     aliases: ["tinjau"])
 
-  @Argument(help: ArgumentHelp("Periode: 2026-TW1, 2026-S1, 2026.", valueName: "periode"))
-  var period: String
+  @Argument(
+    help: ArgumentHelp("Periode: 2026-TW1, 2026-S1, 2026.", valueName: "periode"),
+    transform: StatedPeriod.init)
+  var period: StatedPeriod
 
   @Flag var decision: Decision
 
@@ -36,22 +38,18 @@ struct ReviewCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    guard let period = Period(code: period) else {
-      throw ValidationError(
-        "Periode \"\(period)\" tidak dikenal. Tulis misalnya 2026-TW1, 2026-S1 atau 2026.")
-    }
     if decision != .yes, reason.allSatisfy(\.isWhitespace) {
       throw ValidationError("Sebutkan alasannya, misalnya --reason \"bukti dukung belum lengkap\".")
     }
     guard unit != nil else { return }
-    guard case .quarter = period else {
+    guard case .quarter = period.period else {
       throw ValidationError("--unit memerlukan satu triwulan, misalnya 2026-TW1.")
     }
   }
 
   func run() async throws {
     try await WorkspaceRun.run(language.language) { () throws(WorkspaceProblem) in
-      guard let period = Period(code: period) else { return nil }
+      let period = period.period
       let workspace = try place.open()
       let moment = SystemClock.now()
       try workspace.noteSettings(who: place.who, at: moment)

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Kinerja
 internal import Pipeline
 
 /// What `convert` and `check` share: the submissions and what they are checked against.
@@ -9,8 +8,10 @@ struct SubmissionOptions: ParsableArguments {
 
   @OptionGroup var agreed: AgreementOptions
 
-  @Option(help: ArgumentHelp("Periode: 2026-TW1 .. 2026-TW4, 2026-S1, 2026-S2, 2026.", valueName: "periode"))
-  var period: String?
+  @Option(
+    help: ArgumentHelp("Periode: 2026-TW1 .. 2026-TW4, 2026-S1, 2026-S2, 2026.", valueName: "periode"),
+    transform: StatedPeriod.init)
+  var period: StatedPeriod?
 
   @Option(
     parsing: .upToNextOption,
@@ -26,19 +27,12 @@ struct SubmissionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Waktu penerimaan tiap berkas (CSV: file;time).", valueName: "berkas"))
   var receipts: String?
 
-  func validate() throws {
-    if let period, Period(code: period) == nil {
-      throw ValidationError(
-        "Periode \"\(period)\" tidak dikenal. Tulis misalnya 2026-TW1, 2026-S1 atau 2026.")
-    }
-  }
-
   var request: BatchRequest {
     var request = BatchRequest()
     request.inputs = inputs
     request.units = agreed.units
     request.targets = agreed.targets
-    request.period = period.flatMap(Period.init(code:))
+    request.period = period?.period
     request.previous = previous
     request.monthly = monthly
     request.receipts = receipts
