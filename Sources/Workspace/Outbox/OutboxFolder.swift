@@ -24,13 +24,10 @@ package struct OutboxFolder: Sendable {
   package func emit(_ id: OutboxID, _ message: MailMessage) throws(OutboxError) -> Emission {
     let bytes = message.bytes
     // A mail only moves forward while this looks, except where somebody releases it: hence waiting both first and last.
-    for place in try waiting(id) + [
-      path("sent", id, "eml"), path("failed", id, "eml"), path("new", id, "eml"),
-    ] {
-      guard let present = try OutboxFiles.read(place) else { continue }
-      guard present == bytes else { throw .differs(id) }
-      return .already
-    }
+    // Claims are listed once it is known not to be unclaimed, or one made in between would be missed.
+    if try holds(bytes, at: path("new", id, "eml"), id) { return .already }
+    for place in try waiting(id) + [path("sent", id, "eml"), path("failed", id, "eml"), path("new", id, "eml")]
+    where try holds(bytes, at: place, id) { return .already }
     let side = OutboxSideFile(id: id, message: message, bytes: bytes)
     let files = [("json", side.document), ("rcpt", side.recipients), ("eml", bytes)]
     for (ending, content) in files { try OutboxFiles.write(content, to: path("tmp", id, ending)) }
@@ -41,6 +38,12 @@ package struct OutboxFolder: Sendable {
     try OutboxFiles.move(path("tmp", id, "eml"), to: path("new", id, "eml"))
     try OutboxFiles.synchronize(folder: "\(root)/new")
     return .emitted
+  }
+
+  private func holds(_ bytes: [UInt8], at place: String, _ id: OutboxID) throws(OutboxError) -> Bool {
+    guard let present = try OutboxFiles.read(place) else { return false }
+    guard present == bytes else { throw .differs(id) }
+    return true
   }
 
   /// Takes a mail for a process, so that no other sends it.

@@ -58,6 +58,10 @@ struct OutboxCommand: AsyncParsableCommand {
     @OptionGroup var place: WorkspaceOptions
     @OptionGroup var language: LanguageOption
 
+    func validate() throws {
+      if let pid, pid <= 0 { throw ValidationError("--pid \(pid): nomor proses mulai dari 1.") }
+    }
+
     func run() async throws {
       try await WorkspaceRun.run(language.language) { () throws(WorkspaceProblem) in
         try place.open().claimMail(mail.name, process: pid ?? getppid())
