@@ -61,12 +61,12 @@ struct IntakeDesk {
     return scan.entries.first { $0.name.text == name }?.identity.origin ?? ""
   }
 
-  func intake(_ reading: any DeliveredReading) throws -> Intake {
+  func intake(_ reading: any DeliveredReading, at moment: Moment = IntakeDesk.moment) throws -> Intake {
     let office = try workspace.office()
     return Intake(
       ledger: ledger, office: office, reading: reading,
       post: Post(units: office.units, settings: office.settings.mail), who: "uji",
-      now: { IntakeDesk.moment })
+      now: { moment })
   }
 
   func copyPath(_ file: NewDelivery) -> String { "\(workspace.layout.staging)/\(file.sha256)" }

@@ -55,7 +55,10 @@ extension Receiver {
     _ path: InboxPath, identity: FileIdentity, _ name: String
   ) throws(WorkspaceProblem) {
     switch InboxRemoval(inbox: inbox).remove(path, matching: identity) {
-    case .removed, .replaced, .gone: try clear(name)
+    case .removed:
+      try forget(identity)
+      try clear(name)
+    case .replaced, .gone: try clear(name)
     case .heldAside:
       hasHidden = true
       try clear(name)

@@ -88,6 +88,14 @@ extension Receiver {
     }
   }
 
+  func forget(_ identity: FileIdentity) throws(WorkspaceProblem) {
+    do throws(LedgerProblem) {
+      try workspace.ledger.forget(origin: identity.origin)
+    } catch {
+      throw .ledger(error)
+    }
+  }
+
   @discardableResult
   func raise(_ subject: String, _ kind: String, _ detail: String) throws(WorkspaceProblem) -> Bool {
     do throws(LedgerProblem) {

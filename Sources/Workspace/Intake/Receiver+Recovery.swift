@@ -75,7 +75,8 @@ extension Receiver {
         hasHidden = true
         try notRemoved(file.original.text, errno: code)
       case .heldAside, .beingWritten: hasHidden = true
-      case .removed, .replaced, .gone: break
+      case .removed: try forget(file.identity)
+      case .replaced, .gone: break
       }
     }
   }

@@ -130,10 +130,19 @@ extension Ledger {
         String.fetchAll(
           database,
           sql: """
-            SELECT origin FROM delivery WHERE moved = 1
+            SELECT origin FROM delivery WHERE moved = 1 AND origin <> ''
             UNION SELECT duplicate.origin FROM duplicate JOIN delivery ON delivery.id = duplicate.delivery
-            WHERE delivery.moved = 1
+            WHERE delivery.moved = 1 AND duplicate.origin <> ''
             """))
+    }
+  }
+
+  /// A file that was removed from the inbox: disks give its number to the next file, which must not be taken for it.
+  func forget(origin: String) throws(LedgerProblem) {
+    try write { database in
+      for table in ["delivery", "duplicate"] {
+        try database.execute(sql: "UPDATE \(table) SET origin = '' WHERE origin = ?", arguments: [origin])
+      }
     }
   }
 

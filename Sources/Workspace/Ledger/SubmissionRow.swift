@@ -29,11 +29,14 @@ extension Ledger {
     FROM submission JOIN delivery ON delivery.id = submission.delivery
     """
 
-  /// A delivery that was decided anew counts by its last decision.
+  /// A delivery that was decided anew counts by its last decision: the order of rows, for clocks are set back.
+  ///
+  /// The submissions of one decision have one time.
   private static let counts = """
     NOT EXISTS (
       SELECT 1 FROM submission later
-      WHERE later.delivery = submission.delivery AND later.decided > submission.decided AND later.decided <= ?
+      WHERE later.delivery = submission.delivery AND later.id > submission.id
+        AND later.decided <> submission.decided AND later.decided <= ?
     )
     """
 

@@ -26,7 +26,9 @@ package struct OutboxFolder: Sendable {
     // A mail only moves forward while this looks, except where somebody releases it: hence waiting both first and last.
     // Claims are listed once it is known not to be unclaimed, or one made in between would be missed.
     if try holds(bytes, at: path("new", id, "eml"), id) { return .already }
-    for place in try waiting(id) + [path("sent", id, "eml"), path("failed", id, "eml"), path("new", id, "eml")]
+    for place in try waiting(id) + [
+      path("sent", id, "eml"), path("failed", id, "eml"), path("new", id, "eml"),
+    ]
     where try holds(bytes, at: place, id) { return .already }
     let side = OutboxSideFile(id: id, message: message, bytes: bytes)
     let files = [("json", side.document), ("rcpt", side.recipients), ("eml", bytes)]

@@ -28,8 +28,8 @@ package struct InboxStanding: Sendable {
   /// As `mount` calls it; nil where the inbox cannot be reached.
   package let fileSystem: String?
 
-  init(_ workspace: Workspace, decided origins: Set<String>) {
-    path = workspace.settings.inbox.folder ?? workspace.layout.inbox
+  init(path: String, decided origins: Set<String>) {
+    self.path = path
     var inbox = Inbox(path: path, asksServer: false)
     guard let kind = try? FileSystemKind(path: path), let scan = try? inbox.scan(at: .now) else {
       (files, mode, fileSystem) = ([], nil, nil)

@@ -45,6 +45,7 @@ package struct StatusBoard: Sendable {
   {
     let office = try workspace.office()
     let consolidation = try Consolidation(workspace)
+    let path = try workspace.inboxPath()
     at = moment
     do throws(LedgerProblem) {
       let ledger = workspace.ledger
@@ -85,7 +86,7 @@ package struct StatusBoard: Sendable {
       let deliveries = try ledger.deliveries()
       waiting = Self.waiting(deliveries, rows: rows)
       inbox = InboxStanding(
-        workspace, decided: Set(deliveries.filter { $0.state != .taken }.map(\.file.origin)))
+        path: path, decided: Set(deliveries.filter { $0.state != .taken }.map(\.file.origin)))
       notices = try ledger.notices()
       mails = Dictionary(grouping: try ledger.mails(), by: \.state).mapValues(\.count)
       engine = try ledger.engine()

@@ -27,4 +27,9 @@ struct IgnoredNamesTests {
   func `junk and temp names: a sender may have given this one`(name: String) {
     #expect(IgnoredNames.reason(for: FileName(name)) == nil)
   }
+
+  @Test func `a folder may have the number of a school`() {
+    #expect(IgnoredNames.reason(for: FileName("30301234"), isFolder: true) == nil)
+    #expect(IgnoredNames.reason(for: FileName(".git"), isFolder: true) == .hidden)
+  }
 }

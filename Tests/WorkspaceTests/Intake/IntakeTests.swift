@@ -86,6 +86,31 @@ struct IntakeTests {
     #expect(!Self.codes(try intake.take(again, copy: sample.copyPath(again))).contains(.F20))
   }
 
+  /// What was refused for the closed quarter comes again after its opening: under the number in the inbox that the disk has
+  /// given anew, and by a clock that was set back meanwhile.
+  @Test(arguments: [("1:1:1:1", 0), ("1:1:1:1", -60), ("2:2:2:2", -60)])
+  func `the last decision counts, whatever number or time it bears`(origin: String, seconds: Int) async throws
+  {
+    let sample = try await IntakeDesk()
+    let reading = StandInReading(try sample.workspace.office())
+    let review = ReviewRun(
+      sample.workspace, post: Post(units: [], settings: MailSettings()), who: "uji", at: IntakeDesk.moment)
+    let quarter = QuarterPeriod(year: 2026, quarter: .first)
+    _ = try review.record(.yes, on: .quarter(quarter), reason: "")
+    let early = try sample.stage(try IntakeDesk.report())
+    let noon = Moment(seconds: IntakeDesk.moment.seconds + 1, offset: 28_800)
+    #expect(
+      Self.codes(try sample.intake(reading, at: noon).take(early, copy: sample.copyPath(early))).contains(
+        .F20))
+    try sample.ledger.forget(origin: early.origin)
+    _ = try review.record(.reopened, on: .quarter(quarter), reason: "salah ketik")
+    let moment = Moment(seconds: IntakeDesk.moment.seconds + seconds, offset: 28_800)
+    let again = try sample.stage(try IntakeDesk.report(), origin: origin, at: moment)
+    #expect(
+      try sample.intake(reading, at: moment).take(again, copy: sample.copyPath(again)).word == "decided")
+    #expect(try sample.ledger.submissions().map(\.checked.status.isAccepted) == [true])
+  }
+
   @Test(arguments: [
     ("gtk triwulan 1.csv", 0, SubmissionStatus.held), ("gtk_tw1_2026 rev2.csv", 0, .acceptedWithNotes),
     ("gtk triwulan 1.csv", 60, .acceptedWithNotes),

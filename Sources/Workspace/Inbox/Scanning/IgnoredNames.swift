@@ -4,7 +4,9 @@ enum IgnoredNames {
   static let ownPrefix = ".rekap-"
 
   /// Nil for a name that may be anything.
-  static func reason(for name: FileName) -> IgnoredEntry.Reason? {
+  ///
+  /// A folder may be called by the eight digits of a school (NPSN).
+  static func reason(for name: FileName, isFolder: Bool = false) -> IgnoredEntry.Reason? {
     if name.hasPrefix(ownPrefix) { return .own }
     if OwnerFile.ownedName(of: name) != nil { return .ownerFile }
     let bytes = name.lowercased
@@ -13,7 +15,7 @@ enum IgnoredNames {
     if temporaryEndings.contains(where: { bytes.reversed().starts(with: $0.utf8.reversed()) }) {
       return .temporary
     }
-    if bytes.count == 8, bytes.allSatisfy(isHexadecimal) { return .temporary }
+    if !isFolder, bytes.count == 8, bytes.allSatisfy(isHexadecimal) { return .temporary }
     return bytes.first == UInt8(ascii: ".") ? .hidden : nil
   }
 

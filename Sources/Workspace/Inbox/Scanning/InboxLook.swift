@@ -33,7 +33,8 @@ struct InboxLook {
       return
     }
     note(status)
-    if let reason = IgnoredNames.reason(for: path.name) {
+    let isFolder = status.st_mode & S_IFMT == S_IFDIR
+    if let reason = IgnoredNames.reason(for: path.name, isFolder: isFolder) {
       ignore(path, reason)
       if reason == .ownerFile, status.st_mode & S_IFMT == S_IFREG { noteOwner(path, status) }
       return

@@ -73,7 +73,7 @@ final class EventQueue {
       if isInbox { forgetAll() } else { folders[event.watch] = nil }
       return true
     }
-    if isInbox, event.has(IN_ISDIR), IgnoredNames.reason(for: event.name) == nil {
+    if isInbox, event.has(IN_ISDIR), IgnoredNames.reason(for: event.name, isFolder: true) == nil {
       if event.has(IN_CREATE) || event.has(IN_MOVED_TO) { follow(event.name) }
       if event.has(IN_MOVED_FROM) { forget(event.name) }
     }
