@@ -43,7 +43,8 @@ package struct InboxRemoval: Sendable {
       let root = try Folder(path: inbox.path)
       var files = try taken(in: root, named: nil)
       for name in try root.names() {
-        guard IgnoredNames.reason(for: name, isFolder: true) == nil, let folder = try? Folder(name, in: root) else {
+        guard IgnoredNames.reason(for: name, isFolder: true) == nil, let folder = try? Folder(name, in: root)
+        else {
           continue
         }
         files += (try? taken(in: folder, named: name)) ?? []
