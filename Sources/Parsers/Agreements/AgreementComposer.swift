@@ -43,7 +43,7 @@ package enum AgreementComposer {
     }
     return Agreement(
       unit: unit.code, validFrom: start,
-      indicators: rows.enumerated().map { indicator($1, position: $0, unit: unit) },
+      indicators: zip(rows, codes(of: rows, unit: unit)).map { indicator($0, code: $1) },
       files: parts.map(\.file), isRevision: parts.contains { $0.isRevision && $0.validFrom == start })
   }
 
@@ -99,12 +99,26 @@ package enum AgreementComposer {
     return row
   }
 
-  private static func indicator(_ row: AgreedRow, position: Int, unit: OfficeUnit) -> Indicator {
+  /// Those that are stated, and made ones for the others.
+  ///
+  /// The number of a row serves only where it tells the rows apart: in many tables it counts the objectives or begins anew
+  /// with each, and two indicators of one code would share one figure.
+  private static func codes(of rows: [AgreedRow], unit: OfficeUnit) -> [String] {
+    let stated = Set(rows.compactMap { $0.code?.uppercased() })
+    let numbers = rows.filter { $0.code == nil }.map { "\(unit.code)#\($0.number ?? "")".uppercased() }
+    let areNumbered =
+      rows.allSatisfy { $0.code != nil || !($0.number ?? "").isEmpty } && Set(numbers).count == numbers.count
+      && stated.isDisjoint(with: numbers)
+    return rows.enumerated().map { position, row in
+      row.code ?? "\(unit.code)#\(areNumbered ? row.number ?? "" : String(position + 1))"
+    }
+  }
+
+  private static func indicator(_ row: AgreedRow, code: String) -> Indicator {
     let measure = UnitOfMeasure(row.unitOfMeasure ?? "")
     let direction = row.direction ?? impliedDirection(row, measure)
     return Indicator(
-      code: row.code
-        ?? "\(unit.code)#\(row.number.flatMap { $0.isEmpty ? nil : $0 } ?? String(position + 1))",
+      code: code,
       objective: row.objective, name: row.name, unitOfMeasure: row.unitOfMeasure ?? "", direction: direction,
       accumulation: row.accumulation ?? impliedAccumulation(direction, measure),
       lowerIsBetterFormula: row.formula, annualTarget: row.annualTarget, strategicTarget: row.strategicTarget,

@@ -70,6 +70,7 @@ enum RekapLabels {
     "Perjanjian kinerja unit ini untuk periode ini belum ada.",
     "There is no agreement of this unit for this period."
   )
+  static let returned = Phrase("Dikembalikan saat peninjauan", "Returned in the review")
   static let andMore = Phrase("lagi", "more")
 
   // Unit

@@ -116,6 +116,15 @@ struct AgreementComposerTests {
     #expect(agreement.indicators.map(\.code) == ["SEKRE#1", "SEKRE#2", "SEKRE#3", "SEKRE#4"])
   }
 
+  /// Numbers that count the objectives, or begin anew with each of them, name no indicator.
+  @Test(arguments: [["1", "", "2"], ["1", "1", "2"], ["", "", ""]])
+  func `indicators without a code never share one`(numbers: [String]) throws {
+    let rows = zip(numbers, ["Dokumen", "Laporan", "Berkas"]).map { "\($0) | \($1) | Dokumen | 6" }
+    let text = (["PK SEKRETARIAT 2026", "No | Indikator | Satuan | Target"] + rows).joined(separator: "\n")
+    let agreement = try #require(AgreementComposer.agreements(from: try part(text)).first)
+    #expect(agreement.indicators.map(\.code) == ["SEKRE#1", "SEKRE#2", "SEKRE#3"])
+  }
+
   @Test func `units keep their agreements apart`() throws {
     let other = plan.replacing("SEKRETARIAT", with: "BIDANG KEBUDAYAAN")
     let agreements = AgreementComposer.agreements(from: try part(plan) + part(other))

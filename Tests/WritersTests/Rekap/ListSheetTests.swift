@@ -23,6 +23,16 @@ struct ListSheetTests {
     #expect(!sheet.texts.contains("SEKRE"))
   }
 
+  @Test func `a report that a person has returned is not said to fail for a remark`() throws {
+    let sekre = SampleRekap.submissions[0]
+    let returned = CheckedSubmission(
+      file: sekre.file, sha256: sekre.sha256, unit: sekre.unit, period: sekre.period, revision: 1,
+      status: .rejected, values: sekre.values, findings: sekre.findings)
+    let written = try WrittenWorkbook(SampleRekap.input("2026-TW1", submissions: [returned]))
+    let sheet = try written.sheet("Belum Masuk")
+    #expect(sheet.text(try sheet.row(with: "SEKRE", in: 2), 6) == RekapLabels.returned.indonesian)
+  }
+
   @Test func `files of nobody are listed below`() throws {
     let sheet = try sheet("Belum Masuk")
     let title = try sheet.row(with: RekapLabels.unassigned.indonesian, in: 0)

@@ -190,7 +190,8 @@ enum SampleRekap {
     rules: CalculationRules = CalculationRules(),
     office: OfficeProfile = OfficeProfile(),
     language: Language = .indonesian,
-    units: [OfficeUnit] = SampleRekap.units
+    units: [OfficeUnit] = SampleRekap.units,
+    submissions: [CheckedSubmission] = SampleRekap.submissions
   ) -> RekapInput {
     RekapInput(
       period: Period(code: code) ?? .year(2026),

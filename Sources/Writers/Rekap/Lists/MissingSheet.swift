@@ -113,14 +113,18 @@ struct MissingSheet {
   }
 
   /// The first errors in words, then how many more there are; under the name of the file where there are several.
+  ///
+  /// A report that is refused without any was returned by a person.
   private func reasons(_ submission: CheckedSubmission, named: Bool = false) -> String {
     let byWeight = submission.findingsByWeight
     let errors = byWeight.filter { $0.severity == .error }
-    let shown = (errors.isEmpty ? Array(byWeight.prefix(1)) : errors)
-    var lines = shown.prefix(Self.shownErrors).map { finding in
+    let isReturned = errors.isEmpty && submission.status == .rejected
+    let shown = isReturned ? [] : errors.isEmpty ? Array(byWeight.prefix(1)) : errors
+    var lines = isReturned ? [RekapLabels.returned[input.language]] : []
+    lines += shown.prefix(Self.shownErrors).map { finding in
       "\(finding.code.rawValue): \(MessageCatalogue.render(finding, in: input.language).message)"
     }
-    let rest = shown.count - lines.count
+    let rest = shown.count - Self.shownErrors
     if rest > 0 { lines.append("+\(rest) \(RekapLabels.andMore[input.language])") }
     if named, !lines.isEmpty, let name = submission.file.split(separator: "/").last {
       lines.insert(PlainText.oneLine(String(name)) + ":", at: 0)
