@@ -7,17 +7,23 @@ package struct Office: Sendable {
   package let units: [OfficeUnit]
   package let agreements: [Agreement]
   package let settings: Settings
+  /// SHA-256 of the files that targets were read from; none for a path under which different files lay.
+  package let targetHashes: [String: String]
 
   package init(units: [OfficeUnit], agreements: [Agreement], settings: Settings) {
     self.units = units
     self.agreements = agreements
+    targetHashes = [:]
     self.settings = settings
   }
 
   /// As the ledger had it at a moment; as it is now without one.
   package init(_ ledger: Ledger, settings: Settings, at moment: Int? = nil) throws(LedgerProblem) {
     units = try ledger.units(at: moment)
-    agreements = try ledger.agreements(upTo: moment).map(\.agreement)
+    let versions = try ledger.agreements(upTo: moment)
+    agreements = versions.map(\.agreement)
+    targetHashes = Dictionary(grouping: versions.flatMap(\.fileHashes), by: \.key)
+      .compactMapValues { Set($0.map(\.value)).count == 1 ? $0.first?.value : nil }
     self.settings = settings
   }
 

@@ -10,6 +10,8 @@ package struct AgreementVersion: Sendable {
   /// Of the agreement's content, not of the file.
   package let sha256: String
   package let agreement: Agreement
+  /// SHA-256 of each of its files; empty for one that was imported before they were kept.
+  package let fileHashes: [String: String]
 
   init(_ row: Row) throws {
     number = row["id"]
@@ -17,6 +19,8 @@ package struct AgreementVersion: Sendable {
     who = row["who"]
     sha256 = row["sha256"]
     agreement = try RecordCoding.decode(Agreement.self, from: row["record"])
+    let hashes: Data? = row["file_hashes"]
+    fileHashes = try hashes.map { try RecordCoding.decode([String: String].self, from: $0) } ?? [:]
   }
 }
 
@@ -26,14 +30,16 @@ struct OfficeVersion: Hashable, Sendable {
   let agreements: Int64
 }
 
-/// An agreement to import, with the hash of its content.
+/// An agreement to import, with the hash of its content and those of its files.
 package struct NewAgreement: Sendable {
   package let agreement: Agreement
   package let sha256: String
+  package let fileHashes: [String: String]
 
-  package init(_ agreement: Agreement, sha256: String) {
+  package init(_ agreement: Agreement, sha256: String, fileHashes: [String: String]) {
     self.agreement = agreement
     self.sha256 = sha256
+    self.fileHashes = fileHashes
   }
 }
 
@@ -58,13 +64,14 @@ extension Ledger {
         try database.execute(
           sql: """
             INSERT INTO agreement (imported, imported_text, who, unit, valid_from, is_revision, files,
-              indicators, sha256, record)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+              indicators, sha256, record, file_hashes)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """,
           arguments: [
             moment.seconds, moment.text, who, new.agreement.unit, new.agreement.validFrom.code,
             new.agreement.isRevision, new.agreement.files.joined(separator: "\n"),
             new.agreement.indicators.count, new.sha256, try RecordCoding.encode(new.agreement),
+            try RecordCoding.encode(new.fileHashes),
           ])
       }
       try journal.insert(into: database)

@@ -13,8 +13,14 @@ enum LedgerSchema {
     migrator.registerMigration("3") { database in
       for statement in third { try database.execute(sql: statement) }
     }
+    migrator.registerMigration("4") { database in
+      for statement in fourth { try database.execute(sql: statement) }
+    }
     return migrator
   }
+
+  /// The sources of a recap name the files of its targets by their hash.
+  private static let fourth = ["ALTER TABLE agreement ADD COLUMN file_hashes BLOB"]
 
   /// Asked for at every file and at every look.
   private static let third = [

@@ -50,6 +50,7 @@ package struct Consolidation: Sendable {
   ) -> RekapInput {
     RekapInput(
       period: period, units: office.units, agreements: office.book, submissions: submissions,
-      rules: office.settings.rules, office: office.settings.office, language: language, tool: tool)
+      targetHashes: office.targetHashes, rules: office.settings.rules, office: office.settings.office,
+      language: language, tool: tool)
   }
 }

@@ -44,7 +44,7 @@ package struct TargetImport: Sendable {
     result.findings = loaded.findings
     do throws(LedgerProblem) {
       try importUnits(units, from: unitFile, into: &result)
-      try importAgreements(loaded.agreements, into: &result)
+      try importAgreements(loaded, into: &result)
     } catch {
       throw .ledger(error)
     }
@@ -64,17 +64,19 @@ package struct TargetImport: Sendable {
   }
 
   private func importAgreements(
-    _ agreements: [Agreement], into result: inout Result
+    _ loaded: LoadedTargets, into result: inout Result
   ) throws(LedgerProblem) {
     let known = Dictionary(
       try workspace.ledger.agreements().map { (Key($0.agreement), $0.sha256) },
       uniquingKeysWith: { first, _ in first })
     var new: [NewAgreement] = []
-    for agreement in agreements {
+    for agreement in loaded.agreements {
       let hash = Self.hash(of: agreement.content)
       switch known[Key(agreement)] {
       case hash?: result.unchanged += 1
-      case nil: new.append(NewAgreement(agreement, sha256: hash))
+      case nil:
+        let files = loaded.sha256.filter { agreement.files.contains($0.key) }
+        new.append(NewAgreement(agreement, sha256: hash, fileHashes: files))
       default: result.refused.append(agreement)
       }
     }

@@ -40,6 +40,7 @@ struct LedgerPromisesTests {
     try ledger.write { database in
       try database.execute(sql: "DROP INDEX duplicate_by_origin")
       try database.execute(sql: "ALTER TABLE duplicate DROP COLUMN origin")
+      try database.execute(sql: "ALTER TABLE agreement DROP COLUMN file_hashes")
       try database.execute(sql: "DELETE FROM grdb_migrations WHERE identifier <> '1'")
     }
     let later = try Ledger.open(at: path)
